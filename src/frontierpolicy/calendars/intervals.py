@@ -1,0 +1,88 @@
+"""Half-open intervals of time: the start is in, the end is out, and either may be unknown or open."""
+
+import datetime as dt
+
+import attrs
+
+from frontierpolicy.calendars.moments import Clock, EventTime, checked_time, clock_end, clock_start, text_of_time
+from frontierpolicy.errors import InvalidValue
+from frontierpolicy.truth import Truth
+
+__all__ = ["ALWAYS_IN_FORCE", "Interval"]
+
+
+def _time_or_none(value: EventTime | None) -> EventTime | None:
+    return None if value is None else checked_time(value)
+
+
+@attrs.frozen
+class Interval:
+    """From a start, included, to an end, excluded; `None` means no limit on that side.
+
+    A date as a limit means the beginning of that day. A `Sometime` means that the limit lies somewhere
+    on those days: within them the interval neither holds nor fails.
+
+    >>> june = Interval(dt.date(2026, 6, 12), dt.date(2026, 6, 30))
+    >>> june.holds_at(dt.datetime(2026, 6, 29, 23, 59)), june.holds_at(dt.datetime(2026, 6, 30))
+    (<Truth.TRUE: 'yes'>, <Truth.FALSE: 'no'>)
+    """
+
+    start: EventTime | None = attrs.field(default=None, converter=_time_or_none)
+    end: EventTime | None = attrs.field(default=None, converter=_time_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an interval that ends before it begins."""
+        if self.start is not None and self.end is not None and _over(self.end) < clock_start(self.start):
+            raise InvalidValue(f"an interval cannot end ({self.end}) before it begins ({self.start})")
+
+    def holds_at(self, moment: Clock) -> Truth:
+        """Return whether a moment lies within: start inclusive, end exclusive."""
+        begun = Truth.TRUE if self.start is None else _reached(self.start, moment)
+        over = Truth.FALSE if self.end is None else _reached(self.end, moment)
+        return begun & ~over
+
+    def edges(self) -> tuple[Clock, ...]:
+        """Return the moments at which the answer of `holds_at` can change."""
+        return tuple(
+            edge
+            for limit in (self.start, self.end)
+            if limit is not None
+            for edge in ({clock_start(limit), _over(limit)})
+        )
+
+    def within(self, other: "Interval") -> "Interval":
+        """Return the part of this interval that lies in the other one.
+
+        Raises:
+            InvalidValue: They share no moment.
+        """
+        starts = [limit for limit in (self.start, other.start) if limit is not None]
+        ends = [limit for limit in (self.end, other.end) if limit is not None]
+        return Interval(max(starts, key=_over, default=None), min(ends, key=clock_start, default=None))
+
+    def __str__(self) -> str:
+        """Write the interval as a half-open one."""
+        start = "…" if self.start is None else _limit(self.start)
+        end = "…" if self.end is None else _limit(self.end)
+        return f"[{start}, {end})"
+
+
+def _reached(limit: EventTime, moment: Clock) -> Truth:
+    if moment < clock_start(limit):
+        return Truth.FALSE
+    return Truth.TRUE if moment >= _over(limit) else Truth.UNKNOWN
+
+
+def _over(limit: EventTime) -> Clock:
+    """Where a limit is surely reached: a plain day at its beginning, a span of days after its last."""
+    if isinstance(limit, dt.date) and not isinstance(limit, dt.datetime):
+        return clock_start(limit)
+    return clock_end(limit)
+
+
+def _limit(limit: EventTime) -> str:
+    return limit.strftime("%Y-%m-%d %H:%M %Z") if isinstance(limit, dt.datetime) else text_of_time(limit)
+
+
+ALWAYS_IN_FORCE = Interval()
+"""The interval without limits."""

@@ -1,0 +1,71 @@
+"""The language in which provisions state when they apply."""
+
+from frontierpolicy.conditions.algebra import ALWAYS, NEVER, AllOf, AnyOf, AtLeast, Condition, Not, at_least
+from frontierpolicy.conditions.atoms import Member, SetRelation, SetTest
+from frontierpolicy.conditions.declared import Action, DefinedTerm, Determination, Happened, Occurred
+from frontierpolicy.conditions.operands import (
+    Comparison,
+    Constant,
+    Operand,
+    PrecedingYear,
+    QuantityOperand,
+    Scaled,
+    Sum,
+    operand,
+)
+from frontierpolicy.conditions.quantifiers import (
+    First,
+    Lineage,
+    Link,
+    Quantified,
+    Quantifier,
+    Through,
+    ValueThrough,
+    all_,
+    any_,
+    count_at_least,
+    first,
+    of,
+)
+from frontierpolicy.conditions.symbols import Scope, Symbol
+
+__all__ = [
+    "ALWAYS",
+    "NEVER",
+    "Action",
+    "AllOf",
+    "AnyOf",
+    "AtLeast",
+    "Comparison",
+    "Condition",
+    "Constant",
+    "DefinedTerm",
+    "Determination",
+    "First",
+    "Happened",
+    "Lineage",
+    "Link",
+    "Member",
+    "Not",
+    "Occurred",
+    "Operand",
+    "PrecedingYear",
+    "Quantified",
+    "Quantifier",
+    "QuantityOperand",
+    "Scaled",
+    "Scope",
+    "SetRelation",
+    "SetTest",
+    "Sum",
+    "Symbol",
+    "Through",
+    "ValueThrough",
+    "all_",
+    "any_",
+    "at_least",
+    "count_at_least",
+    "first",
+    "of",
+    "operand",
+]

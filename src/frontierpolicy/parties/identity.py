@@ -1,0 +1,59 @@
+"""Who: companies, agencies, office holders. A party is named by its id, and known by its aliases."""
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from frontierpolicy.errors import InvalidType, InvalidValue
+from frontierpolicy.terms import PartyKind
+
+__all__ = ["Party", "same_party"]
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+
+
+def _party_id(_: object, __: object, value: str) -> None:
+    if not isinstance(value, str):
+        raise InvalidType(f"expected the id of a party such as 'openai', got {value!r}")
+    if not _ID.fullmatch(value):
+        raise InvalidValue(f"expected an id of small letters, digits and hyphens such as 'openai', got {value!r}")
+
+
+def _names(values: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(values, str):
+        raise InvalidType(f"expected several names, got one string: write ({values!r},)")
+    return tuple(values)
+
+
+@attrs.frozen
+class Party:
+    """A company, an agency, an office holder: anyone who can owe or be owed something.
+
+    Two parties are one if their ids are equal; the rest describes.
+
+    Attributes:
+        id: Small ASCII letters, digits and hyphens.
+        name: How sentences call it.
+        kind: What sort of party.
+        aliases: Other names of the same party.
+        parent: The id of the party it belongs to; empty where it stands alone.
+    """
+
+    id: str = attrs.field(validator=_party_id)
+    name: str = attrs.field(eq=False)
+    kind: PartyKind = attrs.field(default=PartyKind.COMPANY, eq=False)
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=_names, eq=False, repr=False, kw_only=True)
+    parent: str = attrs.field(default="", eq=False, repr=False, kw_only=True)
+
+    def __str__(self) -> str:
+        """Write the name."""
+        return self.name
+
+
+def same_party(one: Party, other: Party) -> bool:
+    """Return whether an act of one is an act of the other: equal, or a part of it.
+
+    An office or bureau acts for the department it belongs to, so `one` may be a part of `other`.
+    """
+    return one == other or (one.parent != "" and one.parent == other.id)

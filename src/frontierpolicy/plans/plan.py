@@ -1,0 +1,145 @@
+"""The release plan: whose it is, who plays which role, what is released, and what is done already."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from frontierpolicy.calendars import first_day, last_day
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue
+from frontierpolicy.facts import Assumed, Collection, Record
+from frontierpolicy.parties import Party
+from frontierpolicy.plans.actors import Actor
+from frontierpolicy.plans.logs import Entry, Log
+from frontierpolicy.plans.models import Model, System
+from frontierpolicy.plans.occurrences import Occurrence
+from frontierpolicy.plans.stages import Recipient, Stage, day_of
+from frontierpolicy.terms import Role, StageKind, Weights
+
+__all__ = ["ReleasePlan"]
+
+
+def _roles(values: Mapping[Role, Party | Iterable[Party]]) -> tuple[tuple[Role, tuple[Party, ...]], ...]:
+    faults: list[Fault] = []
+    found: dict[Role, tuple[Party, ...]] = {}
+    for role, players in values.items():
+        parties = (players,) if isinstance(players, Party | str) else tuple(players)
+        faults.extend(
+            Fault(f"roles.{role}", f"expected a Party, as in party('openai'), got {player!r}")
+            for player in parties
+            if not isinstance(player, Party)
+        )
+        found[role] = tuple(player for player in parties if isinstance(player, Party))
+    if faults:
+        raise InvalidType(*faults)
+    return tuple(sorted(found.items(), key=lambda item: item[0].value))
+
+
+def _is_party(_: object, __: object, value: Any) -> None:
+    if not isinstance(value, Party):
+        raise InvalidType(f"expected whose plan it is as a Party, as in party('openai'), got {value!r}")
+
+
+def _collected(values: "Collection[Any] | Iterable[Any]") -> Collection[Any]:
+    return values if isinstance(values, Collection) else Collection(tuple(values))
+
+
+@attrs.frozen(kw_only=True)
+class ReleasePlan:
+    """A plan to release a model, written from the side of one party.
+
+    Attributes:
+        title: What the plan is called.
+        party: Whose plan it is.
+        roles: Who plays which role. A role that is not named is not stated; one with no parties is
+            played by nobody.
+        model: The model that is released.
+        actors: What is known of the parties.
+        systems: The systems built on the model.
+        stages: The dated stages. Plain tuples are not known to be complete: see `exactly`.
+        occurrences: Incidents, contracts, requests and other dated events.
+        log: What is done already, and what is planned.
+        note: Where the plan comes from.
+
+    Raises:
+        InvalidValue: Facts contradict each other: every fault at once, each with its path.
+        InvalidType: Something other than a party is where a party belongs.
+    """
+
+    title: str
+    party: Party = attrs.field(validator=_is_party)
+    roles: tuple[tuple[Role, tuple[Party, ...]], ...] = attrs.field(converter=_roles)
+    model: Model
+    actors: tuple[Actor, ...] = ()
+    systems: Collection[System] = attrs.field(default=Collection[System](), converter=_collected)
+    stages: Collection[Stage] = attrs.field(default=Collection[Stage](), converter=_collected)
+    occurrences: Collection[Occurrence] = attrs.field(default=Collection[Occurrence](), converter=_collected)
+    log: Log = Log()
+    note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Check how the records stand to each other."""
+        faults = [*self._twins(), *self._impossible_stages()]
+        if faults:
+            raise InvalidValue(*faults)
+
+    def _twins(self) -> Iterator[Fault]:
+        names = {
+            "actors": [actor.party.id for actor in self.actors],
+            "systems": [system.id for system in self.systems],
+            "stages": [stage.id for stage in self.stages],
+            "occurrences": [occurrence.id for occurrence in self.occurrences],
+        }
+        for field, ids in names.items():
+            for index, name in enumerate(ids):
+                if name in ids[:index]:
+                    yield Fault(f"{field}[{index}]", f"another of the {field} is called {name!r}")
+
+    def _impossible_stages(self) -> Iterator[Fault]:
+        began = day_of(self.model.training_began)
+        systems = {system.id for system in self.systems}
+        for index, stage in enumerate(self.stages):
+            starts = day_of(stage.starts)
+            if began is not None and starts is not None and last_day(starts) < first_day(began):
+                yield Fault(
+                    f"stages[{index}].starts", f"the stage begins ({starts}) before training of the model ({began})"
+                )
+            if stage.kind is StageKind.WEIGHTS_PUBLISHED and self.model.weights is Weights.WITHHELD:
+                yield Fault(f"stages[{index}].kind", "the stage publishes weights that the model says are withheld")
+            if isinstance(stage.system, str) and stage.system not in systems:
+                yield Fault(f"stages[{index}].system", f"no system of the plan is called {stage.system!r}")
+
+    def playing(self, role: Role) -> tuple[Party, ...] | None:
+        """Return who plays a role, or `None` where that is not stated."""
+        return dict(self.roles).get(role)
+
+    def actor(self, party: Party) -> Actor:
+        """Return what is known of a party; of one that is not described, nothing is."""
+        found = [actor for actor in self.actors if actor.party == party]
+        return found[0] if found else Actor(party=party)
+
+    def recipients(self) -> tuple[tuple[Stage, Recipient], ...]:
+        """Return every recipient with its stage."""
+        return tuple((stage, recipient) for stage in self.stages for recipient in stage.recipients)
+
+    def logging(self, *entries: Entry) -> "ReleasePlan":
+        """Return the plan with more entries in its log."""
+        return attrs.evolve(self, roles=dict(self.roles), log=self.log.plus(*entries))
+
+    def assumptions(self) -> tuple[str, ...]:
+        """Return a sentence for each fact that the plan assumes."""
+        return tuple(_assumed(self.model, *self.actors, *self.systems, *self.stages, *self.occurrences))
+
+
+def _assumed(*records: Record) -> Iterator[str]:
+    for record in records:
+        for fact in type(record).facts():
+            given = record.given(fact)
+            if isinstance(given, Assumed):
+                yield f"{fact} is assumed to be {given.on(None)}: {given.because}"
+        if isinstance(record, Stage):
+            yield from _assumed(*record.recipients)
+        if isinstance(record, Recipient):
+            yield from _assumed(*record.members)
+        if isinstance(record, Model) and isinstance(record.base, Model):
+            yield from _assumed(record.base)

@@ -1,0 +1,182 @@
+"""When, how and to whom: the dated stages of a release, and the recipients of each."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+
+from frontierpolicy.calendars import EventTime, Interval, checked_time, first_day, last_day
+from frontierpolicy.errors import Fault
+from frontierpolicy.facts import (
+    Collection,
+    Extensible,
+    Flag,
+    Identity,
+    Many,
+    Missing,
+    Moment,
+    One,
+    Spread,
+    Where,
+    Wheres,
+    plain,
+)
+from frontierpolicy.parties import Party
+from frontierpolicy.places import Place, all_countries, country
+from frontierpolicy.plans.models import System
+from frontierpolicy.terms import AccessTier, Channel, RecipientKind, StageKind, UsStatus
+
+__all__ = ["Pause", "Recipient", "Stage", "anyone", "day_of", "everywhere", "users_in"]
+
+
+@attrs.frozen
+class Pause:
+    """A time within a stage during which nobody is served.
+
+    Attributes:
+        since: When service stops.
+        until: When it resumes, or `None` if it has not.
+    """
+
+    since: EventTime = attrs.field(converter=checked_time)
+    until: EventTime | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a pause that ends before it begins."""
+        Interval(self.since, self.until)
+
+
+def day_of(given: object) -> EventTime | None:
+    """Return when something is, by what a plan says, or `None` where that is missing."""
+    value = plain(given, None)
+    return None if value is None or isinstance(value, Missing) else checked_time(value)
+
+
+class Stage(Extensible):
+    """A dated stage of a release: who can have the model from when, through which channels.
+
+    Attributes:
+        pauses: Times during which nobody is served, in order.
+        recipients: To whom the stage is open.
+
+    Raises:
+        InvalidValue: It ends before it begins, or pauses outside its time.
+    """
+
+    scope_name: ClassVar[str] = "stage"
+    above = System
+
+    id: Identity[str] = Identity(str, "By which id do logs and findings name the stage?")
+    kind: One[StageKind] = One(StageKind, "What kind of stage is it?")
+    starts: Moment = Moment("When does the stage begin?", label="beginning")
+    ends: Moment = Moment("When does the stage end, if it does?", label="end")
+    channels: Many[Channel] = Many(Channel, "Through which channels is the model reached?")
+    access: One[AccessTier] = One(AccessTier, "On what terms is the stage open?")
+    destinations: Wheres = Wheres("In which countries is the stage open?")
+    can_refuse: Flag = Flag(
+        "Can the channel refuse a single recipient, and stop serving one?", label="can refuse a recipient"
+    )
+    system: One[str] = One(str, "Which system does it make available, by id?")
+
+    pauses: tuple[Pause, ...] = ()
+    recipients: Collection["Recipient"] = Collection["Recipient"]()
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield dates that cannot be true together, and recipients of one id."""
+        starts, ends = day_of(self.starts), day_of(self.ends)
+        if starts is not None and ends is not None and last_day(ends) < first_day(starts):
+            yield Fault("ends", f"the stage ends ({ends}) before it begins ({starts})")
+        for index, pause in enumerate(self.pauses):
+            if starts is not None and last_day(pause.since) < first_day(starts):
+                yield Fault(f"pauses[{index}].since", f"the pause begins ({pause.since}) before the stage ({starts})")
+        ids = [recipient.id for recipient in self.recipients]
+        for index, name in enumerate(ids):
+            if name in ids[:index]:
+                yield Fault(f"recipients[{index}].id", f"another recipient of the stage is called {name!r}")
+
+
+class Recipient(Extensible):
+    """A person, an entity, or an audience made of sorts of them.
+
+    Attributes:
+        members: For an audience, the sorts of recipient in it; each has at least one member.
+        members_complete: Whether there are no other sorts.
+
+    Raises:
+        InvalidValue: An audience has facts of its own besides those of its members.
+    """
+
+    scope_name: ClassVar[str] = "recipient"
+    above = Stage
+
+    id: Identity[str] = Identity(str, "By which id do findings name the recipient?")
+    name: One[str] = One(str, "How should sentences call the recipient?")
+    kind: One[RecipientKind] = One(RecipientKind, "Is it a natural person or an entity?")
+    party: One[Party] = One(Party, "Which party is it, if it is one that instruments name?")
+    location: Where = Where("In which place is it?")
+    nationalities: Wheres = Wheres("Which nationalities does the person have?")
+    us_status: One[UsStatus] = One(
+        UsStatus,
+        "Is the person a United States citizen, a permanent resident, or a protected individual?",
+        label="United States status",
+    )
+    organised_in: Where = Where("Under the law of which country is the entity organised?", label="place of organisation")
+    employer: One[Party] = One(Party, "Who employs the person?")
+    lists: Many[str] = Many(str, "On which lists of entities does it stand?", label="lists")
+    employer_lists: Many[str] = Many(
+        str, "On which lists of entities does the person's employer stand?", label="employer's lists"
+    )
+
+    members: tuple["Recipient", ...] = ()
+    members_complete: bool = True
+
+    def contradictions(self) -> Iterator[Fault]:
+        """Yield facts stated of an audience as a whole, and facts that cannot be true together."""
+        own = [fact.name for fact in Recipient.facts() if fact.name not in ("id", "name")]
+        stated = [name for name in own if vars(self)[name] is not Missing.NOT_STATED]
+        if self.members and stated:
+            yield Fault(stated[0], "an audience has no facts of its own: state them of its members")
+        if any(member.members for member in self.members):
+            yield Fault("members", "a member of an audience cannot be an audience itself")
+        if self.kind is RecipientKind.ENTITY and isinstance(self.us_status, UsStatus):
+            yield Fault("us_status", "an entity has no United States status: state its place of organisation")
+        if self.kind is RecipientKind.PERSON and isinstance(self.organised_in, Place):
+            yield Fault("organised_in", "a person is not organised under a law: state nationality and status")
+
+
+def everywhere() -> Spread[Place]:
+    """Return every country: some members of the audience are in each."""
+    return Spread(all_countries())
+
+
+def anyone(name: str = "anyone") -> Recipient:
+    """Return the audience of a worldwide publication: persons and entities of every sort, everywhere.
+
+    >>> [member.id for member in anyone().members]
+    ['us-persons', 'foreign-persons', 'us-entities', 'foreign-entities']
+    """
+    united_states = country("US")
+    us_statuses = frozenset(UsStatus) - {UsStatus.NONE_OF_THESE}
+    person = Recipient(id="us-persons", kind=RecipientKind.PERSON, location=everywhere(), us_status=Spread(us_statuses))
+    entity = Recipient(
+        id="us-entities", kind=RecipientKind.ENTITY, location=everywhere(), organised_in=united_states
+    )
+    return Recipient(
+        id=name,
+        name=name,
+        members=(
+            person,
+            person.having(id="foreign-persons", us_status=UsStatus.NONE_OF_THESE),
+            entity,
+            entity.having(id="foreign-entities", organised_in=Spread(all_countries() - {united_states})),
+        ),
+    )
+
+
+def users_in(where: Place, name: str = "") -> Recipient:
+    """Return the audience of whoever is in a place: persons and entities whose status is not known."""
+    person = Recipient(id="persons", kind=RecipientKind.PERSON, location=where)
+    entity = Recipient(id="entities", kind=RecipientKind.ENTITY, location=where)
+    return Recipient(id=name or f"users-in-{where.code.lower()}", name=f"users in {where}", members=(person, entity))
+
+

@@ -1,0 +1,124 @@
+"""Three-valued answers, about one thing and about an audience.
+
+Strong Kleene logic: *unknown* stays unknown unless the known parts already settle the whole. An
+audience adds a second dimension: an answer may hold of some of its members and not of others.
+"""
+
+import enum
+from typing import NoReturn, Self
+
+import attrs
+
+from frontierpolicy.errors import InvalidType
+
+__all__ = ["Answer", "Reach", "Truth", "everyone", "someone"]
+
+
+class Truth(enum.Enum):
+    """True, false or unknown. It has no truth value of its own for Python.
+
+    >>> Truth.UNKNOWN & Truth.FALSE
+    <Truth.FALSE: 'no'>
+    >>> Truth.UNKNOWN | Truth.FALSE
+    <Truth.UNKNOWN: 'unknown'>
+    """
+
+    FALSE = "no"
+    UNKNOWN = "unknown"
+    TRUE = "yes"
+
+    @classmethod
+    def of(cls, answer: bool) -> "Truth":
+        """Return the truth that a plain Python answer stands for."""
+        return cls.TRUE if answer else cls.FALSE
+
+    @property
+    def decided(self) -> bool:
+        """Whether this is true or false rather than unknown."""
+        return self is not Truth.UNKNOWN
+
+    def __and__(self, other: "Truth") -> "Truth":
+        """Conjunction: false if either is, true if both are."""
+        return _RANKED[min(_RANK[self], _RANK[other])] if isinstance(other, Truth) else NotImplemented
+
+    def __or__(self, other: "Truth") -> "Truth":
+        """Disjunction: true if either is, false if both are."""
+        return _RANKED[max(_RANK[self], _RANK[other])] if isinstance(other, Truth) else NotImplemented
+
+    def __invert__(self) -> "Truth":
+        """Negation: unknown stays unknown."""
+        return _RANKED[2 - _RANK[self]]
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: an unknown must never pass for false.
+
+        Raises:
+            InvalidType: Always.
+        """
+        raise InvalidType(
+            f"a Truth ({self.value}) is not a bool, since it may be unknown: compare with `is Truth.TRUE`"
+        )
+
+
+_RANKED = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
+_RANK = {truth: rank for rank, truth in enumerate(_RANKED)}
+
+
+@attrs.frozen
+class Reach:
+    """How far an answer holds among the members of an audience, which has at least one.
+
+    Attributes:
+        some: Whether it holds of at least one member.
+        every: Whether it holds of all of them.
+    """
+
+    some: Truth
+    every: Truth
+
+    @classmethod
+    def of(cls, answer: "Answer") -> "Reach":
+        """Return the reach of an answer; a plain truth holds of all alike."""
+        return answer if isinstance(answer, Reach) else cls(answer, answer)
+
+    def __and__(self, other: "Answer") -> "Reach":
+        """Conjunction. Two parts that each hold of some members may meet in none: that is unknown.
+
+        >>> Reach(Truth.TRUE, Truth.FALSE) & Reach(Truth.TRUE, Truth.FALSE)
+        Reach(some=<Truth.UNKNOWN: 'unknown'>, every=<Truth.FALSE: 'no'>)
+        """
+        that = Reach.of(other)
+        surely = (self.every & that.some) | (self.some & that.every)
+        possibly = self.some & that.some
+        some = surely if surely is Truth.TRUE else possibly & Truth.UNKNOWN
+        return Reach(some, self.every & that.every)
+
+    def __or__(self, other: "Answer") -> "Reach":
+        """Disjunction, the dual of the conjunction."""
+        return ~(~self & ~Reach.of(other))
+
+    def __rand__(self, other: Truth) -> "Reach":
+        """Conjunction with a plain truth on the left."""
+        return self & other
+
+    def __ror__(self, other: Truth) -> "Reach":
+        """Disjunction with a plain truth on the left."""
+        return self | other
+
+    def __invert__(self) -> Self:
+        """Negation: some do not, where not all do."""
+        return type(self)(~self.every, ~self.some)
+
+
+Answer = Truth | Reach
+"""What a condition comes out as: a truth, or a reach where it was asked of an audience."""
+
+
+def someone(answer: Answer) -> Truth:
+    """Return whether the answer holds of at least one member of whatever it was asked about."""
+    return answer.some if isinstance(answer, Reach) else answer
+
+
+def everyone(answer: Answer) -> Truth:
+    """Return whether the answer holds of all members of whatever it was asked about."""
+    return answer.every if isinstance(answer, Reach) else answer
