@@ -5,13 +5,14 @@ audience adds a second dimension: an answer may hold of some of its members and 
 """
 
 import enum
-from typing import NoReturn, Self
+from collections.abc import Iterable
+from typing import NoReturn, Self, overload
 
 import attrs
 
 from frontierpolicy.errors import InvalidType
 
-__all__ = ["Answer", "Reach", "Truth", "everyone", "someone"]
+__all__ = ["Answer", "Reach", "Truth", "all_of", "any_of", "everyone", "someone"]
 
 
 class Truth(enum.Enum):
@@ -112,6 +113,30 @@ class Reach:
 
 Answer = Truth | Reach
 """What a condition comes out as: a truth, or a reach where it was asked of an audience."""
+
+
+@overload
+def any_of(answers: Iterable[Truth]) -> Truth: ...
+@overload
+def any_of(answers: Iterable[Answer]) -> Answer: ...
+def any_of(answers: Iterable[Answer]) -> Answer:
+    """Return the disjunction; of nothing, false."""
+    found: Answer = Truth.FALSE
+    for each in answers:
+        found = found | each
+    return found
+
+
+@overload
+def all_of(answers: Iterable[Truth]) -> Truth: ...
+@overload
+def all_of(answers: Iterable[Answer]) -> Answer: ...
+def all_of(answers: Iterable[Answer]) -> Answer:
+    """Return the conjunction; of nothing, true."""
+    found: Answer = Truth.TRUE
+    for each in answers:
+        found = found & each
+    return found
 
 
 def someone(answer: Answer) -> Truth:

@@ -2,10 +2,11 @@
 
 from frontierpolicy.conditions.algebra import ALWAYS, NEVER, AllOf, AnyOf, AtLeast, Condition, Not, at_least
 from frontierpolicy.conditions.atoms import Member, SetRelation, SetTest
-from frontierpolicy.conditions.declared import Action, DefinedTerm, Determination, Happened, Occurred
+from frontierpolicy.conditions.declared import Action, DefinedTerm, Determination, Happened, Occurred, Someone, Who
 from frontierpolicy.conditions.operands import (
     Comparison,
     Constant,
+    DaysBefore,
     Operand,
     PrecedingYear,
     QuantityOperand,
@@ -39,6 +40,7 @@ __all__ = [
     "Comparison",
     "Condition",
     "Constant",
+    "DaysBefore",
     "DefinedTerm",
     "Determination",
     "First",
@@ -57,10 +59,12 @@ __all__ = [
     "Scope",
     "SetRelation",
     "SetTest",
+    "Someone",
     "Sum",
     "Symbol",
     "Through",
     "ValueThrough",
+    "Who",
     "all_",
     "any_",
     "at_least",

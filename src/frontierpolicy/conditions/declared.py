@@ -1,7 +1,9 @@
 """What instruments declare and logs record: actions, determinations, defined terms."""
 
+import datetime as dt
+import enum
 import re
-from typing import final
+from typing import Any, final
 
 import attrs
 
@@ -13,10 +15,7 @@ from frontierpolicy.parties import Party
 from frontierpolicy.terms import Role, StageKind, Topic
 from frontierpolicy.truth import Truth
 
-import datetime as dt
-from typing import Any
-
-__all__ = ["Action", "DefinedTerm", "Determination", "Happened", "Occurred"]
+__all__ = ["Action", "DefinedTerm", "Determination", "Happened", "Occurred", "Someone", "Who"]
 
 _ID = re.compile(r"[a-z0-9]+([-./][a-z0-9]+)*", re.ASCII)
 
@@ -102,6 +101,17 @@ class DefinedTerm(Condition):
         return f"the {self.subject.scope_name} is {self.phrase}"
 
 
+class Someone(enum.Enum):
+    """Who did an act, where neither a party nor a role is named; the value is how a sentence says it."""
+
+    BEARER = "the bearer"
+    ANYONE = "anyone"
+
+
+Who = Party | Role | Someone
+"""Who did an act, or towards whom it was done."""
+
+
 @final
 @attrs.frozen(kw_only=True)
 class Happened(Condition):
@@ -109,23 +119,23 @@ class Happened(Condition):
 
     Attributes:
         action: What was done.
-        by: Who did it: a party, a role, or `None` for the bearer of the norm.
-        towards: Towards whom: a party, a role, or `None` for anyone.
-        about: What it was about: the id of an instrument, a scope (the one in hand), or `None`.
-        part: The chapter or part it must cover; empty for all of it.
+        by: Who did it; left out, the bearer of the norm.
+        towards: Towards whom; left out, anyone.
+        about: What it was about: the id of an instrument, a scope (the thing in hand, or what is above
+            it), or `None` for anything.
+        part: The chapter or part it must cover; empty for any.
     """
 
     action: Action
-    by: Party | Role | None = None
-    towards: Party | Role | None = None
+    by: Who = Someone.BEARER
+    towards: Who = Someone.ANYONE
     about: str | type[Scope] | None = None
     part: str = ""
 
     def __str__(self) -> str:
         """Write the act as done."""
-        who = "the bearer" if self.by is None else _called(self.by)
         part = f" ({self.part})" if self.part else ""
-        return f"{who} has {self.action.done}{_about(self.about)}{part}"
+        return f"{_called(self.by)} has {self.action.done}{_towards(self.towards)}{_about(self.about)}{part}"
 
 
 @final
@@ -134,7 +144,7 @@ class Occurred(Operand[Any]):
     """When an act was done, by the logs; the first such act if there are several."""
 
     action: Action
-    by: Party | Role | None = None
+    by: Who = Someone.BEARER
     about: str | type[Scope] | None = None
 
     @property
@@ -144,15 +154,20 @@ class Occurred(Operand[Any]):
 
     def __str__(self) -> str:
         """Write the act as a point in time."""
-        who = "the bearer" if self.by is None else _called(self.by)
-        return f"the day {who} has {self.action.done}{_about(self.about)}"
+        return f"the day {_called(self.by)} has {self.action.done}{_about(self.about)}"
 
 
-def _called(who: Party | Role) -> str:
+def _called(who: Who) -> str:
+    if isinstance(who, Someone):
+        return str(who.value)
     return f"the {who}" if isinstance(who, Role) else str(who)
+
+
+def _towards(who: Who) -> str:
+    return "" if who is Someone.ANYONE else f" towards {_called(who)}"
 
 
 def _about(about: str | type[Scope] | None) -> str:
     if about is None:
         return ""
-    return f" {about}" if isinstance(about, str) else f" the {about.scope_name}"
+    return f" {about}" if isinstance(about, str) else f" for the {about.scope_name}"

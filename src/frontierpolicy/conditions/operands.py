@@ -12,7 +12,7 @@ from frontierpolicy.conditions.symbols import Symbol
 from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.quantities import Comparator, Quantity, exact_text
 
-__all__ = ["Comparison", "Constant", "Operand", "PrecedingYear", "QuantityOperand", "Scaled", "Sum", "operand"]
+__all__ = ["Comparison", "Constant", "DaysBefore", "Operand", "PrecedingYear", "QuantityOperand", "Scaled", "Sum", "operand"]
 
 T = TypeVar("T")
 Q = TypeVar("Q", bound=Quantity)
@@ -31,6 +31,14 @@ class Operand(Generic[T]):
 
     def symbols(self) -> tuple[Symbol, ...]:
         """Return the facts it reads."""
+        return tuple(symbol for part in self.inside() for symbol in part.symbols())
+
+    def inside(self) -> "tuple[Operand[Any], ...]":
+        """Return the operands directly inside this one."""
+        return ()
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return the conditions that it looks for something by."""
         return ()
 
     def __lt__(self, other: "Operand[T] | T") -> Condition:
@@ -85,17 +93,16 @@ def _comparable(_: object, __: object, value: Any) -> None:
 class Constant(Operand[T]):
     """A value stated in the text."""
 
-    value: T = attrs.field(validator=_comparable)
+    value: Any = attrs.field(validator=_comparable)
 
     @property
     def measures(self) -> type[Any]:
         """What the value is."""
-        return cast("type[Any]", type(self.value)) if isinstance(self.value, Quantity) else dt.date
+        return type(self.value) if isinstance(self.value, Quantity) else dt.date
 
     def __str__(self) -> str:
         """Write the value."""
-        value = cast("object", self.value)
-        return text_of_time(value) if isinstance(value, dt.date | Sometime) else str(value)
+        return text_of_time(self.value) if isinstance(self.value, dt.date | Sometime) else str(self.value)
 
 
 def _alike(_: object, __: object, parts: "tuple[QuantityOperand[Any], ...]") -> None:
@@ -109,16 +116,16 @@ def _alike(_: object, __: object, parts: "tuple[QuantityOperand[Any], ...]") -> 
 class Sum(QuantityOperand[Q]):
     """The sum of operands of one unit."""
 
-    parts: tuple[QuantityOperand[Q], ...] = attrs.field(validator=_alike)
+    parts: tuple[QuantityOperand[Any], ...] = attrs.field(validator=_alike)
 
     @property
     def measures(self) -> type[Any]:
         """What the parts measure."""
         return self.parts[0].measures
 
-    def symbols(self) -> tuple[Symbol, ...]:
-        """Return the facts the parts read."""
-        return tuple(symbol for part in self.parts for symbol in part.symbols())
+    def inside(self) -> tuple[Operand[Any], ...]:
+        """Return the parts."""
+        return self.parts
 
     def __str__(self) -> str:
         """Write the parts with `plus`."""
@@ -138,7 +145,7 @@ def _factor(value: Fraction | int) -> Fraction:
 class Scaled(QuantityOperand[Q]):
     """An operand times an exact factor."""
 
-    part: QuantityOperand[Q]
+    part: QuantityOperand[Any]
     factor: Fraction = attrs.field(converter=_factor)
 
     @property
@@ -146,9 +153,9 @@ class Scaled(QuantityOperand[Q]):
         """What the part measures."""
         return self.part.measures
 
-    def symbols(self) -> tuple[Symbol, ...]:
-        """Return the facts the part reads."""
-        return self.part.symbols()
+    def inside(self) -> tuple[Operand[Any], ...]:
+        """Return the part."""
+        return (self.part,)
 
     def __str__(self) -> str:
         """Write the factor and the part."""
@@ -163,7 +170,7 @@ class PrecedingYear(QuantityOperand[Q]):
     """A yearly fact in the calendar year before the governing date."""
 
     fact: Symbol
-    of_kind: type[Q]
+    of_kind: type[Any]
 
     @property
     def measures(self) -> type[Any]:
@@ -177,6 +184,33 @@ class PrecedingYear(QuantityOperand[Q]):
     def __str__(self) -> str:
         """Write the fact and the year."""
         return f"{self.fact} in the preceding calendar year"
+
+
+@final
+@attrs.frozen(order=False)
+class DaysBefore(Operand[T]):
+    """A date a number of calendar days before another.
+
+    Attributes:
+        date: The other date.
+        days: How many days earlier; not negative.
+    """
+
+    date: Operand[Any]
+    days: int = attrs.field(validator=attrs.validators.ge(0))
+
+    @property
+    def measures(self) -> type[Any]:
+        """It says when."""
+        return dt.date
+
+    def inside(self) -> tuple[Operand[Any], ...]:
+        """Return the other date."""
+        return (self.date,)
+
+    def __str__(self) -> str:
+        """Write the distance and the other date."""
+        return f"{self.days} days before {self.date}"
 
 
 @final

@@ -129,16 +129,16 @@ class ValueThrough(QuantityOperand[Q]):
     """A quantity read at the base model."""
 
     link: Lineage
-    part: QuantityOperand[Q]
+    part: QuantityOperand[Any]
 
     @property
     def measures(self) -> type[Any]:
         """What the part measures."""
         return self.part.measures
 
-    def symbols(self) -> tuple[Symbol, ...]:
-        """Return the facts the part reads."""
-        return self.part.symbols()
+    def inside(self) -> tuple[Operand[Any], ...]:
+        """Return the part."""
+        return (self.part,)
 
     def __str__(self) -> str:
         """Write the part and where it is read."""
@@ -182,6 +182,10 @@ class First(Operand[EventTime]):
     def symbols(self) -> tuple[Symbol, ...]:
         """Return the date that is looked for."""
         return (self.date,)
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return what the items are picked by."""
+        return (self.where,)
 
     @property
     def over(self) -> type[Scope]:

@@ -1,0 +1,59 @@
+"""Worked examples: a plan, and what an instrument must say of it, derived by hand from the text."""
+
+import datetime as dt
+
+import attrs
+
+from frontierpolicy.drafting.rulebook import TEXT
+from frontierpolicy.plans import Entry, ReleasePlan
+from frontierpolicy.terms import Standing
+
+__all__ = ["Example", "Expected"]
+
+
+@attrs.frozen(kw_only=True)
+class Expected:
+    """One finding that an example expects.
+
+    Attributes:
+        provision: The id of the norm within the instrument.
+        bearer: The id of the party it is addressed to.
+        towards: The id of the counterparty or the item, where the norm yields more than one.
+        decided: Whether it surely holds, or is conditional on missing facts.
+        due: The last day on which the act is surely in time, or `None` for none.
+        standing: How what is planned and done stands against it, or `None` if the example says nothing.
+        feasible: Whether it can be complied with through the channel.
+    """
+
+    provision: str
+    bearer: str
+    towards: str = ""
+    decided: bool = True
+    due: dt.date | None = None
+    standing: Standing | None = None
+    feasible: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Example:
+    """A worked example of one instrument.
+
+    Attributes:
+        title: What it shows.
+        derivation: How the answer follows from the text.
+        plan: The plan, or `None` for what is owed regardless of any.
+        as_of: The day the question is asked.
+        known_at: The day whose knowledge is used; that of the question if left out.
+        reading: How the instrument is read.
+        record: Entries added to the public record.
+        expects: All that the instrument yields for bearers named here; nothing else may come.
+    """
+
+    title: str
+    derivation: str
+    plan: ReleasePlan | None
+    as_of: dt.date
+    known_at: dt.date | None = None
+    reading: str = TEXT
+    record: tuple[Entry, ...] = ()
+    expects: tuple[Expected, ...] = ()

@@ -1,0 +1,186 @@
+"""Instruments: published texts with their provisions, their life, their readings and their record."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
+
+import attrs
+
+from frontierpolicy.calendars import EventTime, checked_time, first_day
+from frontierpolicy.drafting.operations import Amendment, Reading
+from frontierpolicy.errors import Fault, InvalidRulebook, InvalidValue, UnknownName
+from frontierpolicy.places import Place
+from frontierpolicy.plans import Log
+from frontierpolicy.provisions import Override, Provision
+from frontierpolicy.sources import Citation, Source
+from frontierpolicy.terms import Caveat, Confidence, Enforcement, InstrumentKind, Publication, Status
+
+__all__ = ["Awaits", "Ending", "Instrument", "Part"]
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+
+
+class Part(Protocol):
+    """Anything an instrument can be drafted from: it comes down to provisions."""
+
+    def provisions(self) -> tuple[Provision, ...]:
+        """Return the provisions it comes down to."""
+        ...
+
+
+@attrs.frozen(kw_only=True)
+class Awaits:
+    """Not in force, and no date on which it will be.
+
+    Attributes:
+        status: Proposed, or pending an act.
+        act: What it waits for.
+    """
+
+    status: Status
+    act: str
+
+
+@attrs.frozen(kw_only=True)
+class Ending:
+    """How an instrument ends as a whole.
+
+    Attributes:
+        status: Revoked or expired.
+        on: When; the first moment at which it is no longer in force.
+        known_at: The day it became known.
+        citation: Where it is stated.
+    """
+
+    status: Status
+    on: EventTime = attrs.field(converter=checked_time)
+    known_at: dt.date
+    citation: Citation
+
+
+def _instrument_id(_: object, __: object, value: str) -> None:
+    if not _ID.fullmatch(value):
+        raise InvalidValue(f"expected an id such as 'us-eo-14409', got {value!r}")
+
+
+def _parts(values: "Iterable[Part]") -> "tuple[Part, ...]":
+    return tuple(values)
+
+
+Self = TypeVar("Self", bound="Instrument")
+
+
+@attrs.frozen(kw_only=True)
+class Instrument:
+    """A published text. The kinds with parameters of their own are its subclasses.
+
+    Attributes:
+        id: Its name in files and reports; stable.
+        title: What it is called in full.
+        kind: What sort of text it is.
+        issuer: Who issued it.
+        jurisdiction: The place whose text it is, or `None` for an international one.
+        source: Where it can be read, when that was checked, how sure the library is.
+        issued: The day it was issued; before it, it is not known.
+        begins: When it enters into force, or what it awaits.
+        ending: How it ended, or `None`.
+        parts: Its provisions, and what comes down to them, in the order of the text.
+        overrides: Which provisions win over which.
+        amendments: What changed it later, in order.
+        readings: Other ways in which it is read; `text` is the one without operations.
+        record: What it brings to the public record: signatures, determinations, agency acts.
+        enforcement: What has been announced about enforcing it.
+        publication: Whether the text can be read.
+        caveats: What a reader must know before leaning on it.
+        summary: What it is, in a sentence or two.
+    """
+
+    id: str = attrs.field(validator=_instrument_id)
+    title: str
+    kind: InstrumentKind
+    issuer: str
+    jurisdiction: Place | None
+    source: Source
+    issued: dt.date
+    begins: EventTime | Awaits
+    ending: Ending | None = None
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=_parts)
+    overrides: tuple[Override, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    record: tuple[Log, ...] = ()
+    enforcement: Enforcement = Enforcement.ENFORCED
+    publication: Publication = Publication.PUBLISHED
+    caveats: tuple[Caveat, ...] = ()
+    summary: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two provisions of one id and two readings of one name."""
+        faults = [
+            *_twice(self.id, "provision", [provision.id for provision in self.provisions()]),
+            *_twice(self.id, "reading", [reading.name for reading in self.readings]),
+        ]
+        if faults:
+            raise InvalidRulebook(*faults)
+
+    def clauses(self) -> tuple[Part, ...]:
+        """Return what the instrument is drafted from: its parts, and those its kind adds."""
+        return self.parts
+
+    def provisions(self) -> tuple[Provision, ...]:
+        """Return the provisions as issued, in the order of the text.
+
+        An instrument is itself a part: another one, or a reading of it, can take its provisions in.
+        """
+        return tuple(provision for part in self.clauses() for provision in part.provisions())
+
+    def logs(self) -> tuple[Log, ...]:
+        """Return what the instrument brings to the public record."""
+        return self.record
+
+    def expand(self) -> "Instrument":
+        """Return the same instrument as a plain one: kinds come down to provisions and a record."""
+        if type(self) is Instrument:
+            return self
+        names = [field.name for field in attrs.fields(Instrument) if field.name not in ("parts", "record")]
+        header: dict[str, Any] = {name: getattr(self, name) for name in names}
+        return Instrument(parts=self.provisions(), record=self.logs(), **header)
+
+    def reading(self, name: str) -> Reading | None:
+        """Return a reading, or `None` for the text itself or one this instrument has not."""
+        return next((reading for reading in self.readings if reading.name == name), None)
+
+    def provision(self, name: str) -> Provision:
+        """Return the provision of that id, as issued.
+
+        Raises:
+            UnknownName: There is none.
+        """
+        for provision in self.provisions():
+            if provision.id == name:
+                return provision
+        raise UnknownName(f"provision of {self.id}", name, [provision.id for provision in self.provisions()])
+
+    def status(self, on: dt.date, *, known_at: dt.date | None = None) -> Status:
+        """Return where the instrument stands on a day.
+
+        Args:
+            on: The day.
+            known_at: The knowledge to answer with; that of the day itself if left out.
+        """
+        if isinstance(self.begins, Awaits):
+            return self.begins.status
+        if on < first_day(self.begins):
+            return Status.NOT_YET_IN_FORCE
+        ending = self.ending if self.ending is not None and self.ending.known_at <= (known_at or on) else None
+        return ending.status if ending is not None and first_day(ending.on) <= on else Status.IN_FORCE
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure the library is of the instrument as a whole."""
+        return self.source.confidence
+
+
+def _twice(instrument: str, what: str, names: list[str]) -> list[Fault]:
+    return [Fault(instrument, f"two of its {what}s are called {name!r}") for name in sorted({n for n in names if names.count(n) > 1})]

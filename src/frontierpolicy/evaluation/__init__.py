@@ -1,0 +1,28 @@
+"""Evaluation: a plan and a rulebook in, a report out."""
+
+from frontierpolicy.evaluation.evaluate import evaluate
+from frontierpolicy.evaluation.explanation import Explanation, MissingFact
+from frontierpolicy.evaluation.finding import Finding
+from frontierpolicy.evaluation.report import (
+    ActionGroup,
+    Conflict,
+    Question,
+    Remark,
+    Report,
+    Silence,
+    TermResult,
+)
+
+__all__ = [
+    "ActionGroup",
+    "Conflict",
+    "Explanation",
+    "Finding",
+    "MissingFact",
+    "Question",
+    "Remark",
+    "Report",
+    "Silence",
+    "TermResult",
+    "evaluate",
+]

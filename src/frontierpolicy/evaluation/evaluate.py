@@ -1,0 +1,235 @@
+"""The way in: a plan and a rulebook in, a report out."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+import attrs
+
+from frontierpolicy.calendars import first_day
+from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.conditions.reads import walk
+from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
+from frontierpolicy.errors import InvalidType, UnknownName
+from frontierpolicy.evaluation.explanation import Explanation, explain, explain_clause
+from frontierpolicy.evaluation.finding import Finding
+from frontierpolicy.evaluation.findings import cases_of, findings_of
+from frontierpolicy.evaluation.reference import applies, opponents, stated
+from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
+from frontierpolicy.evaluation.silence import silence_of
+from frontierpolicy.evaluation.world import Case, World
+from frontierpolicy.plans import Entry, Log, ReleasePlan
+from frontierpolicy.provisions import Block, Norm, Notice
+from frontierpolicy.terms import Modality, Role
+from frontierpolicy.truth import Truth, someone
+
+__all__ = ["evaluate"]
+
+
+def evaluate(
+    plan: ReleasePlan | None,
+    rulebook: Rulebook | Instrument,
+    *,
+    as_of: dt.date,
+    known_at: dt.date | None = None,
+    readings: Mapping[str, str] | str = TEXT,
+    record: Iterable[Entry | Log] = (),
+) -> Report:
+    """Return what a rulebook says of a plan.
+
+    Args:
+        plan: The plan; `None` asks what is owed regardless of any, such as the clocks of agencies.
+        rulebook: The law, or a single instrument.
+        as_of: The day the question is asked. What is dated later has not happened.
+        known_at: The day whose knowledge is used; that of the question if left out. Law issued later,
+            and entries that became known later, are not there.
+        readings: How texts are read: one name for all, or one for each instrument.
+        record: Entries and lists to add to the public record, hypothetical ones among them.
+
+    Raises:
+        UnknownName: No instrument has such a reading.
+        InvalidRulebook: The law contradicts itself as a text.
+        InvalidType: A day has a time, or the plan is something else.
+    """
+    for day in (as_of, known_at or as_of):
+        if isinstance(day, dt.datetime) or not isinstance(day, dt.date):
+            raise InvalidType(f"as_of and known_at are dates without a time, got {day!r}")
+    if plan is not None and not isinstance(plan, ReleasePlan):
+        raise InvalidType(f"expected a ReleasePlan, got {plan!r}; read a file with load_plan first")
+    book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
+    law = book.law(known_at or as_of, readings)
+    added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
+    world = World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added))
+    findings = _findings(world)
+    yielding = {finding.instrument for finding in findings}
+    return Report(
+        title=plan.title if plan is not None else "regardless of any plan",
+        party=plan.party if plan is not None else None,
+        as_of=as_of,
+        known_at=world.known_at,
+        readings=law.readings,
+        findings=findings,
+        terms=tuple(_terms(world)),
+        conflicts=tuple(_conflicts(findings, world)),
+        blocked=tuple(_blocked(world)),
+        silences=tuple(silence_of(each, world) for each in law.instruments if each.id not in yielding),
+        remarks=tuple(_remarks(world)),
+        assumptions=_assumptions(world, findings),
+        warnings=tuple(_warnings(world)),
+        checked=tuple((each.id, each.source.checked) for each in law.instruments),
+        why_not=lambda name: _why_not(name, world),
+    )
+
+
+def _findings(world: World) -> tuple[Finding, ...]:
+    found: dict[str, list[Finding]] = {}
+    for clause in _primary_first(world):
+        found[clause.id] = list(findings_of(clause, world, found))
+    return tuple(sorted((each for many in found.values() for each in many), key=_order))
+
+
+def _primary_first(world: World) -> list[Clause]:
+    """Return the clauses so that each norm comes after the one whose breach it follows."""
+    clauses = {clause.id: clause for clause in world.law.live()}
+
+    def depth(clause: Clause) -> int:
+        after = clause.latest.after_breach_of if isinstance(clause.latest, Norm) else ""
+        return 1 + depth(clauses[after]) if after in clauses else 0
+
+    return sorted(clauses.values(), key=depth)
+
+
+def _order(finding: Finding) -> tuple[bool, dt.date, int, str]:
+    due = finding.due
+    return (due is None, due or dt.date.max, -finding.force.rank, finding.id)
+
+
+def _terms(world: World) -> Iterator[TermResult]:
+    """Yield each defined term that a live norm reads, for each thing it is said of."""
+    used: dict[str, DefinedTerm] = {}
+    for clause in world.law.live():
+        for version in clause.versions:
+            conditions = [version.provision.condition, *(each.condition for each in version.provision.exceptions)]
+            used.update((part.id, part) for each in conditions for part in walk(each) if isinstance(part, DefinedTerm))
+    for name in sorted(used):
+        term = used[name]
+        definitions = [each for each in world.law.live() if getattr(each.latest, "term", None) == term]
+        for case in _cases_of_term(definitions, world):
+            why = explain(term, case)
+            yield TermResult(
+                term=term.id,
+                phrase=term.phrase,
+                subject=str(vars(case.records[0])["id"]) if case.records else str(case.bearer),
+                met=someone(why.answer),
+                citations=tuple(each.latest.citation for each in definitions),
+                missing=why.open_facts(),
+                explain=partial(explain, term, case),
+            )
+
+
+def _cases_of_term(definitions: list[Clause], world: World) -> Iterator[Case]:
+    if not definitions:
+        return
+    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
+    for case in cases_of(definitions[0].latest, world):
+        yield case if not players else attrs.evolve(case, bearer=players[0])
+
+
+def _conflicts(findings: tuple[Finding, ...], world: World) -> Iterator[Conflict]:
+    ranked = {frozenset((edge.winner, edge.loser)) for edge in world.law.overrides}
+    for index, one in enumerate(findings):
+        for other in findings[index + 1 :]:
+            pair = frozenset((one.provision, other.provision))
+            if one.decided and other.decided and pair not in ranked and _related(one, other):
+                why = _clash(one, other)
+                if why:
+                    yield Conflict(one=one.id, other=other.id, why=why)
+
+
+def _related(one: Finding, other: Finding) -> bool:
+    same = one.bearer == other.bearer and one.action == other.action and one.object == other.object
+    nested = one.item.startswith(other.item) or other.item.startswith(one.item)
+    towards = one.counterparty == other.counterparty or not (one.counterparty and other.counterparty)
+    overlap = any(_share(left.start, left.end, right.start, right.end) for left in one.holds for right in other.holds)
+    return same and nested and towards and overlap
+
+
+def _share(start: object, end: object, other_start: object, other_end: object) -> bool:
+    def day(value: object, default: dt.date) -> dt.date:
+        return first_day(value) if isinstance(value, dt.date) else default
+
+    return day(start, dt.date.min) < day(other_end, dt.date.max) and day(other_start, dt.date.min) < day(end, dt.date.max)
+
+
+def _clash(one: Finding, other: Finding) -> str:
+    if one.norm.opposes(other.norm):
+        lesser = min((one, other), key=lambda each: each.force.rank)
+        stands = "; the ban stands, since a permission of lesser force never beats it" if lesser.modality is Modality.MAY else ""
+        return f"{one.modality} against {other.modality}: {one.action}{stands}"
+    both_must = one.modality is Modality.MUST and other.modality is Modality.MUST
+    if both_must and _apart(one, other):
+        return f"both must, but their windows share no day: {one.span.trace}; {other.span.trace}"
+    return ""
+
+
+def _apart(one: Finding, other: Finding) -> bool:
+    def before(left: Finding, right: Finding) -> bool:
+        closes, opens = left.span.closes, right.span.opens
+        return isinstance(closes, dt.date) and isinstance(opens, dt.date) and closes < opens
+
+    return before(one, other) or before(other, one)
+
+
+def _blocked(world: World) -> Iterator[str]:
+    for clause in world.law.live():
+        if not isinstance(clause.latest, Norm):
+            continue
+        for case in cases_of(clause.latest, world):
+            blocks = [each for each in opponents(clause, case) if isinstance(each.latest, Block)]
+            stops = [each for each in blocks if someone(applies(each, case)) is Truth.TRUE]
+            if stops and someone(stated(clause, case)) is not Truth.FALSE:
+                yield f"{clause.id} is stopped by {stops[0].id} ({stops[0].latest.citation})"
+                break
+
+
+def _remarks(world: World) -> Iterator[Remark]:
+    for clause in world.law.live():
+        notice = clause.latest
+        if not isinstance(notice, Notice):
+            continue
+        found = [someone(applies(clause, case)) for case in cases_of(notice, world)]
+        if any(each is not Truth.FALSE for each in found):
+            sure = any(each is Truth.TRUE for each in found)
+            yield Remark(provision=clause.id, text=notice.text, citation=notice.citation, sure=sure)
+
+
+def _assumptions(world: World, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    of_plan = world.plan.assumptions() if world.plan is not None else ()
+    yielding = {finding.instrument for finding in findings}
+    read = dict(world.law.readings)
+    of_law = [
+        f"{clause.id}: {text}"
+        for clause in world.law.live()
+        for text in clause.latest.assumes
+        if clause.instrument.id in yielding or clause.instrument.id in read
+    ]
+    return (*of_plan, *dict.fromkeys(of_law))
+
+
+def _warnings(world: World) -> Iterator[str]:
+    for instrument in world.law.instruments:
+        if instrument.source.checked < world.as_of:
+            yield f"{instrument.id} was last checked on {instrument.source.checked}, before the day of the question"
+    for log in world.record:
+        if log.of is not None and log.complete_until is not None and log.complete_until < world.as_of and log.about:
+            yield f"who has done {log.of.id!r} for {log.about} is known up to {log.complete_until} only"
+    yield from world.law.inert()
+
+
+def _why_not(name: str, world: World) -> tuple[Explanation, ...]:
+    found = [clause for clause in world.law.clauses if clause.id == name]
+    if not found:
+        raise UnknownName("provision", name, [clause.id for clause in world.law.clauses])
+    return tuple(explain_clause(found[0], case) for case in cases_of(found[0].latest, world))
+
+

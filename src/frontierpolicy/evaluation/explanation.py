@@ -1,0 +1,316 @@
+"""Why: an answer as a tree of sentences, each with its grounds and, where open, what would settle it."""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+import attrs
+
+from frontierpolicy.calendars import Sometime
+from frontierpolicy.conditions import (
+    Comparison,
+    Condition,
+    DefinedTerm,
+    Determination,
+    First,
+    Happened,
+    Member,
+    Occurred,
+    Operand,
+    Quantified,
+    SetTest,
+    Symbol,
+    Through,
+)
+from frontierpolicy.conditions.reads import operand_parts
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.record import ask, query_of
+from frontierpolicy.evaluation.reference import (
+    answer,
+    applies,
+    conclusions,
+    defining,
+    elsewhere,
+    opponents,
+)
+from frontierpolicy.evaluation.world import Case, items
+from frontierpolicy.facts import Assumed, Estimate, Missing, Spread, Stated, Yearly, plain
+from frontierpolicy.places import Place
+from frontierpolicy.plans import Entry
+from frontierpolicy.sources import Citation
+from frontierpolicy.terms import Role
+from frontierpolicy.truth import Answer, Reach, Truth
+
+__all__ = ["Explanation", "MissingFact", "explain", "explain_clause", "said"]
+
+
+@attrs.frozen(order=True)
+class MissingFact:
+    """A fact that is not known and would help to decide.
+
+    Attributes:
+        path: Where it belongs: the record and the fact.
+        question: The question that asks for it.
+        reason: Why it is missing.
+    """
+
+    path: str
+    question: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    """One step of a reason.
+
+    Attributes:
+        text: What was asked, as a sentence.
+        answer: How it came out; of an audience, how far.
+        citation: Where the text is stated, where it is one.
+        grounds: The facts, entries and lists it rests on, each as a sentence with its source.
+        parts: The steps it is made of.
+        missing: The facts that are missing at this very step.
+    """
+
+    text: str
+    answer: Answer
+    citation: Citation | None = None
+    grounds: tuple[str, ...] = ()
+    parts: "tuple[Explanation, ...]" = ()
+    missing: tuple[MissingFact, ...] = ()
+
+    def open_facts(self) -> tuple[MissingFact, ...]:
+        """Return the missing facts that keep the answer open, each once."""
+        return tuple(dict.fromkeys(self._open()))
+
+    def _open(self) -> Iterator[MissingFact]:
+        if not _open(self.answer):
+            return
+        yield from self.missing
+        for part in self.parts:
+            yield from part._open()
+
+    def lines(self, depth: int = 0) -> Iterator[str]:
+        """Yield the tree as indented lines, each with its answer in front."""
+        citation = f" [{self.citation}]" if self.citation is not None else ""
+        yield f"{'  ' * depth}{_words(self.answer):<8}{self.text}{citation}"
+        for ground in self.grounds:
+            yield f"{'  ' * depth}        - {ground}"
+        for part in self.parts:
+            yield from part.lines(depth + 1)
+
+    def __str__(self) -> str:
+        """Write the tree."""
+        return "\n".join(self.lines())
+
+
+def _open(found: Answer) -> bool:
+    return any(not truth.decided for truth in ((found.some, found.every) if isinstance(found, Reach) else (found,)))
+
+
+def _words(found: Answer) -> str:
+    if isinstance(found, Reach):
+        if found.some is found.every:
+            return found.some.value
+        return "in part" if found.some is Truth.TRUE else "unknown"
+    return found.value
+
+
+def explain_clause(clause: Clause, case: Case) -> Explanation:
+    """Return why a clause applies in a case or does not, with its exceptions and what stands against it."""
+    parts: list[Explanation] = []
+    for version in clause.versions:
+        in_force = version.interval.holds_at(case.moment)
+        if in_force is Truth.FALSE and len(clause.versions) > 1:
+            continue
+        provision = version.provision
+        text = f"it is in force on {case.day} ({version.interval})"
+        parts.append(Explanation(text=text, answer=in_force, citation=provision.citation))
+        parts.append(explain(provision.condition, case))
+        for each in provision.exceptions:
+            found = explain(each.condition, case)
+            text = f"no exception applies: {found.text}"
+            parts.append(attrs.evolve(found, text=text, answer=~found.answer, citation=each.citation))
+    for other in opponents(clause, case):
+        found = explain_clause(other, case)
+        parts.append(attrs.evolve(found, text=f"nothing stands against it: {other.id}", answer=~found.answer))
+    return Explanation(
+        text=f"{clause.id} applies",
+        answer=applies(clause, case),
+        citation=clause.latest.citation,
+        parts=tuple(parts),
+    )
+
+
+def explain(condition: Condition, case: Case) -> Explanation:
+    """Return how a condition comes out in a case, and why."""
+    found = answer(condition, case)
+    audience = case.audience
+    if audience is not None and _reads_members(condition, case):
+        members = (case.holding(member, *case.records[1:]) for member in audience.members)
+        parts = tuple(_of_member(condition, member) for member in members)
+        return Explanation(text=str(condition), answer=found, parts=parts)
+    if isinstance(condition, DefinedTerm):
+        return _term(condition, case)
+    if isinstance(condition, Happened | Determination):
+        return _recorded(condition, case, found)
+    if isinstance(condition, Through):
+        there = elsewhere(condition.link, case)
+        parts = () if isinstance(there, Missing) else tuple(explain(condition.condition, each) for each in there)
+        missing = (_unplayed(condition.link),) if isinstance(there, Missing) and isinstance(condition.link, Role) else ()
+        return Explanation(text=str(condition), answer=found, parts=parts, missing=missing)
+    if isinstance(condition, Quantified):
+        return _quantified(condition, case, found)
+    if condition.children():
+        parts = tuple(explain(part, case) for part in condition.children())
+        return Explanation(text=str(condition), answer=found, parts=parts)
+    return _atom(condition, case, found)
+
+
+def _reads_members(condition: Condition, case: Case) -> bool:
+    return not condition.children() or isinstance(condition, Quantified | Through)
+
+
+def _of_member(condition: Condition, member: Case) -> Explanation:
+    found = explain(condition, member)
+    return attrs.evolve(found, text=f"of {_label(member)}: {found.text}")
+
+
+def _label(case: Case) -> str:
+    return str(vars(case.records[0])["id"])
+
+
+def _term(term: DefinedTerm, case: Case) -> Explanation:
+    found, conflict = conclusions(term, case)
+    clauses = defining(term, case)
+    grounds = ("its definitions conflict, and neither side is overridden",) if conflict is Truth.TRUE else ()
+    if not clauses:
+        grounds = ("no instrument that defines it is loaded",)
+    missing = () if clauses else (MissingFact(term.id, f"Which definition of {term.phrase} applies?", "not loaded"),)
+    parts = tuple(explain_clause(clause, case) for clause in clauses)
+    return Explanation(text=str(term), answer=found, grounds=grounds, parts=parts, missing=missing)
+
+
+def _recorded(condition: Happened | Determination, case: Case, found: Answer) -> Explanation:
+    query = query_of(condition, case)
+    if query.unnamed:
+        missing = (MissingFact("roles", f"Who is meant by: {condition}?", Missing.NOT_STATED.value),)
+        return Explanation(text=_spoken(condition, case), answer=found, missing=missing)
+    verdict = ask(query, case, condition.if_absent if isinstance(condition, Determination) else Truth.FALSE)
+    grounds = [_entry(entry) for entry in verdict.entries]
+    if not verdict.entries:
+        until = f"complete up to {verdict.complete_until}" if verdict.complete_until else "not known to be complete"
+        grounds.append(f"no entry is on record; the list is {until}")
+    question = condition.question if isinstance(condition, Determination) else f"Is it so that {_spoken(condition, case)}?"
+    missing = (MissingFact(f"log.{query.what.id}", question, "not on record"),)
+    return Explanation(text=_spoken(condition, case), answer=found, grounds=tuple(grounds), missing=missing)
+
+
+def _spoken(condition: Condition, case: Case) -> str:
+    return str(condition).replace("the bearer", _name_of(case.bearer))
+
+
+def _name_of(bearer: object) -> str:
+    return f"the {bearer}" if isinstance(bearer, Role) else str(bearer)
+
+
+def _entry(entry: Entry) -> str:
+    verb = "" if entry.outcome else "not so: "
+    parts = f", for {', '.join(sorted(entry.parts))}" if entry.parts else ""
+    return f"{verb}{entry.by}: {entry.what.id}{parts}, {entry.on} ({entry.source})"
+
+
+def _unplayed(role: Role) -> MissingFact:
+    return MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)
+
+
+def _quantified(condition: Quantified, case: Case, found: Answer) -> Explanation:
+    records, complete = items(condition.over, case)
+    parts = tuple(_of_member(condition.condition, case.holding(*each)) for each in records if each)
+    name = condition.over.scope_name
+    grounds = () if complete else (f"there may be another {name} besides the {len(parts)} listed",)
+    missing = () if complete else (MissingFact(f"{name}s", f"Is there any other {name}?", Missing.NOT_STATED.value),)
+    return Explanation(text=str(condition), answer=found, grounds=grounds, parts=parts, missing=missing)
+
+
+def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
+    symbols = _symbols(condition)
+    grounds = tuple(dict.fromkeys(_ground(symbol, case) for symbol in symbols))
+    missing: list[MissingFact] = [each for symbol in symbols for each in _missing(symbol, case)]
+    if isinstance(condition, Comparison):
+        for side in (condition.left, condition.right):
+            missing.extend(_missing_dates(side, case))
+    return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(missing))
+
+
+def _symbols(condition: Condition) -> tuple[Symbol, ...]:
+    if isinstance(condition, Member | SetTest):
+        return (condition.fact,)
+    if isinstance(condition, Comparison):
+        sides = (*operand_parts(condition.left), *operand_parts(condition.right))
+        return tuple(symbol for part in sides if not isinstance(part, First) and not part.inside() for symbol in part.symbols())
+    return (condition,) if isinstance(condition, Symbol) else ()
+
+
+def _missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
+    for part in operand_parts(side):
+        if isinstance(part, First | Occurred):
+            yield MissingFact("dates", f"When is {part}?", Missing.NOT_STATED.value)
+
+
+def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:
+    """Yield the fact if it has no single value. Asked only of facts that an open answer reads."""
+    value = _on_the_day(symbol, case)
+    known = f"known only to be {said(value)}"
+    if isinstance(value, Missing) and value is not Missing.NOT_APPLICABLE:
+        yield MissingFact(_path(symbol, case), symbol.question, value.value)
+    elif isinstance(value, Estimate):
+        yield MissingFact(_path(symbol, case), symbol.question, known)
+    elif isinstance(value, Spread | Sometime | Place | frozenset):
+        yield MissingFact(_path(symbol, case), symbol.question, known)
+
+
+def _on_the_day(symbol: Symbol, case: Case) -> object:
+    value = case.read(symbol)
+    return plain(value.on(case.day.year - 1), case.day) if isinstance(value, Yearly) else value
+
+
+def _path(symbol: Symbol, case: Case) -> str:
+    record = case.record_of(symbol.owner)
+    name = "" if record is None else str(vars(record).get("id", "")) or str(vars(record).get("party", ""))
+    return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}.{symbol.name}"
+
+
+def _ground(symbol: Symbol, case: Case) -> str:
+    given = case.given(symbol)
+    inner = given.on(case.day.year - 1) if isinstance(given, Yearly) else given
+    value, source = plain(inner, case.day), _source(inner)
+    return f"{_path(symbol, case)}: {said(value)}{f' ({source})' if source else ''}"
+
+
+def _source(given: object) -> str:
+    if isinstance(given, Assumed):
+        return f"assumed: {given.because}"
+    if isinstance(given, Stated | Estimate):
+        as_of = f", as of {given.as_of}" if given.as_of is not None else ""
+        return f"{given.source}{as_of}"
+    return ""
+
+
+def said(value: object) -> str:
+    """Return a value as sentences write it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Spread):
+        return "any of " + _several(value.inside())
+    if isinstance(value, frozenset):
+        return _several(tuple(cast("frozenset[object]", value)))
+    return str(value)
+
+
+def _several(values: tuple[object, ...]) -> str:
+    words = sorted(map(str, values))
+    return ", ".join(words[:_MOST]) + (f" and {len(words) - _MOST} more" if len(words) > _MOST else "")
+
+
+_MOST = 6
+

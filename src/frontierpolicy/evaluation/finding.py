@@ -1,0 +1,142 @@
+"""What an evaluation finds: one norm, for one bearer, towards one counterparty, about one thing."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import attrs
+
+from frontierpolicy.calendars import Interval, clock_start
+from frontierpolicy.conditions import Action
+from frontierpolicy.deadlines import Span
+from frontierpolicy.evaluation.explanation import Explanation, MissingFact
+from frontierpolicy.parties import Party
+from frontierpolicy.provisions import Norm
+from frontierpolicy.sources import Citation
+from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
+from frontierpolicy.truth import Truth
+
+__all__ = ["Finding", "timing_of"]
+
+_VERBS = {
+    (Modality.MUST, Force.BINDING): "must",
+    (Modality.MUST, Force.COMMITTED): "has committed to",
+    (Modality.MUST, Force.REQUESTED): "is asked to",
+    (Modality.MUST, Force.GUIDANCE): "is advised to",
+    (Modality.MUST_NOT, Force.BINDING): "must not",
+    (Modality.MUST_NOT, Force.COMMITTED): "has committed not to",
+    (Modality.MUST_NOT, Force.REQUESTED): "is asked not to",
+    (Modality.MUST_NOT, Force.GUIDANCE): "is advised not to",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One norm as it meets one plan.
+
+    Findings are never merged: two instruments that ask for one act are two findings.
+
+    Attributes:
+        id: Stable: the norm, the bearer, the counterparty and the thing. The same across runs.
+        norm: The norm, as it reads when the finding holds.
+        provision: The full id of the norm.
+        instrument: The id of the instrument.
+        bearer: Who it is addressed to; a role where the plan names nobody for it.
+        counterparty: Towards whom, as a name; empty where nobody is.
+        object: What it is about, as a name; empty where it needs no plan.
+        item: The id of the stage, recipient or occurrence it arises from; empty for the model.
+        holds: The half-open intervals in which it holds.
+        undecided: The intervals in which missing facts leave it open.
+        timing: Where it lies as seen from the day of the question.
+        span: The days its window comes to.
+        standing: How what is planned and done stands against it.
+        performances: The acts that were looked at, each as a sentence.
+        feasible: Whether it can be complied with through the channel.
+        hindrance: Why it cannot, or what is not known about that.
+        partial: Whether it reaches some and not all members of an audience.
+        missing: The facts that leave it open.
+    """
+
+    id: str
+    norm: Norm
+    provision: str
+    instrument: str
+    bearer: Party | Role
+    counterparty: str
+    object: str
+    item: str
+    holds: tuple[Interval, ...]
+    undecided: tuple[Interval, ...]
+    timing: Timing
+    span: Span
+    standing: Standing
+    performances: tuple[str, ...]
+    feasible: Truth
+    hindrance: str
+    partial: bool
+    missing: tuple[MissingFact, ...]
+    _explain: Callable[[], Explanation] = attrs.field(eq=False, repr=False, alias="explain")
+
+    @property
+    def decided(self) -> bool:
+        """Whether it surely holds at some time; if not, it is conditional on the missing facts."""
+        return bool(self.holds)
+
+    @property
+    def modality(self) -> Modality:
+        """Must, must not, may or can."""
+        return self.norm.modality
+
+    @property
+    def force(self) -> Force:
+        """How it binds: the force of its norm, which nothing raises."""
+        return self.norm.force
+
+    @property
+    def citation(self) -> Citation:
+        """Where the norm is stated."""
+        return self.norm.citation
+
+    @property
+    def action(self) -> Action:
+        """What is done."""
+        return self.norm.action
+
+    @property
+    def option(self) -> bool:
+        """Whether it is a may or a can."""
+        return self.norm.option
+
+    @property
+    def due(self) -> dt.date | None:
+        """The last day on which the act is surely in time, or `None`."""
+        closes = self.span.closes
+        return closes if isinstance(closes, dt.date) or closes is None else closes.first
+
+    @property
+    def sentence(self) -> str:
+        """Who must, must not, may or can do what, in words."""
+        who = f"the {self.bearer} (not named)" if isinstance(self.bearer, Role) else str(self.bearer)
+        verb = _VERBS.get((self.modality, self.force), str(self.modality))
+        act = self.action.sentence(self.object or "it", self.counterparty or "others")
+        return f"{who[0].upper()}{who[1:]} {verb} {act}"
+
+    @property
+    def why(self) -> Explanation:
+        """Why it holds or is open, as a tree. Made when it is asked for."""
+        return self._explain()
+
+    def __str__(self) -> str:
+        """Write the sentence, the force, the day and the source."""
+        due = f", by {self.span.closes}" if self.span.closes is not None else ""
+        open_ = "" if self.decided else " (conditional)"
+        return f"{self.sentence}{due} [{'option' if self.option else self.force}; {self.citation}]{open_}"
+
+
+def timing_of(intervals: tuple[Interval, ...], as_of: dt.date) -> Timing:
+    """Return where intervals lie as seen from a day: on it, after it, or before it."""
+    begins, ends = dt.datetime.combine(as_of, dt.time()), dt.datetime.combine(as_of, dt.time.max)
+    started = [each for each in intervals if each.start is None or clock_start(each.start) <= ends]
+    if not started:
+        return Timing.UPCOMING
+    running = any(each.end is None or clock_start(each.end) > begins for each in started)
+    return Timing.CURRENT if running else Timing.PAST

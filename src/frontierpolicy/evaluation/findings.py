@@ -1,0 +1,213 @@
+"""From clauses to findings: who each norm meets, about what, over which time."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from frontierpolicy.calendars import EventTime, Interval, last_day
+from frontierpolicy.deadlines import Span
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.explanation import Explanation, MissingFact, explain_clause
+from frontierpolicy.evaluation.finding import Finding, timing_of
+from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
+from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
+from frontierpolicy.evaluation.world import Case, World, items
+from frontierpolicy.facts import Missing, Record
+from frontierpolicy.parties import Party
+from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
+from frontierpolicy.provisions import Norm, Provision
+from frontierpolicy.terms import Governed, Role, Standing
+from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
+
+__all__ = ["breach_of", "cases_of", "findings_of"]
+
+Counterparty = Party | Role | Recipient | None
+
+
+def bearers_of(norm: Norm, world: World) -> tuple[Party | Role, ...]:
+    """Return who a norm is addressed to; a role that nobody is named for stays a role."""
+    if isinstance(norm.bearer, Party):
+        return (norm.bearer,)
+    players = world.plan.playing(norm.bearer) if world.plan is not None else None
+    return (norm.bearer,) if players is None else players
+
+
+def cases_of(provision: Provision, world: World) -> Iterator[Case]:
+    """Yield the cases that a provision is asked of: each bearer with each thing of its scope."""
+    moment = dt.datetime.combine(world.as_of, dt.time())
+    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else (Role.DEVELOPER,)
+    for bearer in bearers:
+        base = Case(world=world, records=(), bearer=bearer, moment=moment)
+        if provision.per is None:
+            yield base
+        elif world.plan is not None:
+            for records in items(provision.per, base)[0]:
+                yield base.holding(*records)
+
+
+def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]) -> tuple[Finding, ...]:
+    """Return what a norm yields: nothing where it surely never applies."""
+    norm = clause.latest
+    if not isinstance(norm, Norm):
+        return ()
+    found: list[Finding] = []
+    for case in cases_of(norm, world):
+        over_time = _governed(clause, case, norm, breaches)
+        if any(someone(each.answer) is not Truth.FALSE for each in over_time):
+            found.extend(_finding(clause, case, each, over_time) for each in _counterparties(norm, case))
+    return tuple(found)
+
+
+def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
+    """Return a norm over time; a bearer that is not named and a breach that is not sure leave it open."""
+    found = stretches(clause, case, norm)
+    besides = Truth.UNKNOWN if isinstance(case.bearer, Role) else Truth.TRUE
+    if norm.after_breach_of:
+        besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
+    return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
+
+
+_BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
+
+
+def breach_of(findings: list[Finding], case: Case) -> Truth:
+    """Return whether one of the findings is breached by the bearer of a case."""
+    return any_of(_breached(each) for each in findings if each.bearer == case.bearer)
+
+
+def _breached(finding: Finding) -> Truth:
+    if finding.standing is Standing.CANNOT_BE_VERIFIED:
+        return Truth.UNKNOWN
+    breached = Truth.of(finding.standing in _BREACHES)
+    return breached & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
+
+
+def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
+    found: list[Counterparty] = []
+    for each in norm.towards:
+        if isinstance(each, Party):
+            found.append(each)
+        elif isinstance(each, Role):
+            players = case.world.plan.playing(each) if case.world.plan is not None else None
+            found.extend(players if players is not None else (each,))
+        else:
+            found.extend(record for record in case.records[:1] if isinstance(record, Recipient))
+    return tuple(found) or (None,)
+
+
+def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: tuple[Stretch, ...]) -> Finding:
+    decided = [each for each in over_time if someone(each.answer) is Truth.TRUE]
+    open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
+    shown = (decided or open_)[-1]
+    there = case.at(shown.moment)
+    norm = _version_at(clause, there)
+    span = span_of(norm, there)
+    holds, undecided = _intervals(norm, over_time, span)
+    feasible, hindrance = feasibility(clause, norm, there)
+    return Finding(
+        id=_id(clause, case, counterparty),
+        norm=norm,
+        provision=clause.id,
+        instrument=clause.instrument.id,
+        bearer=case.bearer,
+        counterparty=_called(counterparty),
+        object=_object(case),
+        item=_item(case),
+        holds=holds,
+        undecided=undecided,
+        timing=timing_of(holds or undecided, case.world.as_of),
+        span=span,
+        standing=standing_of(norm, there, counterparty, span, holds or undecided),
+        performances=tuple(each.text for each in performances(norm, there, counterparty)),
+        feasible=feasible,
+        hindrance=hindrance,
+        partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
+        missing=_missing(clause, case, open_),
+        explain=lambda: explain_clause(clause, there),
+    )
+
+
+def _version_at(clause: Clause, case: Case) -> Norm:
+    """Return the norm as it reads at the moment of a case, or as it last read."""
+    found = [each.provision for each in clause.versions if each.interval.holds_at(case.moment) is not Truth.FALSE]
+    norm = (found or [clause.latest])[-1]
+    assert isinstance(norm, Norm)  # a clause of norms has versions that are norms
+    return norm
+
+
+def _intervals(norm: Norm, over_time: tuple[Stretch, ...], span: Span) -> tuple[tuple[Interval, ...], tuple[Interval, ...]]:
+    """Return where a norm surely holds and where that is open.
+
+    A norm governed by the law of the day of an act stands or falls as a whole; it holds until the last
+    day on which the act is in time.
+    """
+    if norm.governing is Governed.THROUGHOUT:
+        return joined(over_time, Truth.TRUE), joined(over_time, Truth.UNKNOWN)
+    until = (Interval(None, _day_after(span)),)
+    if all_of(someone(each.answer) for each in over_time) is Truth.TRUE:
+        return until, ()
+    return (), until
+
+
+def _day_after(span: Span) -> EventTime | None:
+    if span.closes is None or last_day(span.closes) == dt.date.max:
+        return None
+    return last_day(span.closes) + dt.timedelta(days=1)
+
+
+def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingFact, ...]:
+    found: dict[MissingFact, None] = {}
+    if isinstance(case.bearer, Role):
+        role = case.bearer
+        found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None
+    for each in open_:
+        why = explain_clause(clause, case.at(each.moment))
+        found.update(dict.fromkeys(_open_facts(why, case)))
+    return tuple(found)
+
+
+def _open_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
+    facts = why.open_facts()
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    if facts or stage is None:
+        return facts
+    path = f"stage[{stage.id}].starts"
+    return (MissingFact(path, Stage.starts.question, "it decides which law governs"),)
+
+
+def _id(clause: Clause, case: Case, counterparty: Counterparty) -> str:
+    bearer = case.bearer.id if isinstance(case.bearer, Party) else str(case.bearer).replace(" ", "-")
+    towards = [] if counterparty is None or isinstance(counterparty, Recipient) else [_slug(counterparty)]
+    return ":".join([clause.id, bearer, *towards, *([_item(case)] if _item(case) else [])])
+
+
+def _slug(counterparty: Party | Role) -> str:
+    return counterparty.id if isinstance(counterparty, Party) else str(counterparty).replace(" ", "-")
+
+
+def _called(counterparty: Counterparty) -> str:
+    if isinstance(counterparty, Recipient):
+        return counterparty.name if isinstance(counterparty.name, str) else counterparty.id
+    if counterparty is None:
+        return ""
+    return f"the {counterparty}" if isinstance(counterparty, Role) else str(counterparty)
+
+
+def _object(case: Case) -> str:
+    found: Record | None = next((each for each in case.records if isinstance(each, Occurrence | Model)), None)
+    if isinstance(found, Occurrence):
+        return f"{found.scope_name} {found.id}"
+    return _model_name(found) if isinstance(found, Model) else ""
+
+
+def _model_name(model: Model) -> str:
+    return model.name if isinstance(model.name, str) else model.id
+
+
+def _item(case: Case) -> str:
+    """Return the thing of the plan a finding arises from, below the model."""
+    below = [str(vars(each)["id"]) for each in case.records if isinstance(each, Recipient | Stage | Occurrence)]
+    return "/".join(reversed(below))
+
+

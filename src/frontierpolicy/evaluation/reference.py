@@ -1,0 +1,348 @@
+"""The reference evaluator: what the language means, by plain recursion and without a cache.
+
+Every other way of evaluating must agree with this one. `answer` is the entry: it asks a condition of a
+case, and of each member where the recipient in hand is an audience.
+"""
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from frontierpolicy.calendars import EventTime, Sometime, checked_time, first_day, is_event_time, last_day, shifted
+from frontierpolicy.conditions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Comparison,
+    Condition,
+    Constant,
+    DaysBefore,
+    DefinedTerm,
+    Determination,
+    First,
+    Happened,
+    Lineage,
+    Link,
+    Member,
+    Not,
+    Occurred,
+    Operand,
+    PrecedingYear,
+    Quantified,
+    Quantifier,
+    Scaled,
+    SetRelation,
+    SetTest,
+    Sum,
+    Symbol,
+    Through,
+    ValueThrough,
+)
+from frontierpolicy.drafting import Clause
+from frontierpolicy.errors import InvalidType
+from frontierpolicy.evaluation.record import ask, query_of
+from frontierpolicy.evaluation.world import Case, items
+from frontierpolicy.facts import Estimate, Flag, Missing, Spread, Yearly, plain
+from frontierpolicy.places import Place, PlaceList
+from frontierpolicy.plans import Model
+from frontierpolicy.provisions import Block, Definition, Norm, Provision
+from frontierpolicy.quantities import Quantity, Range, total
+from frontierpolicy.terms import Role
+from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
+
+__all__ = ["answer", "applies", "conclusions", "defining", "elsewhere", "moment_of", "opponents", "stated"]
+
+_DAYS = "day"
+
+
+def answer(condition: Condition, case: Case) -> Answer:
+    """Return how a condition comes out in a case; of an audience, how far it holds among its members."""
+    audience = case.audience
+    if audience is None:
+        return _truth(condition, case)
+    members = [_truth(condition, case.holding(member, *case.records[1:])) for member in audience.members]
+    rest = Truth.FALSE if audience.members_complete else Truth.UNKNOWN
+    return Reach(any_of(map(someone, members)) | rest, all_of(map(everyone, members)) & ~rest)
+
+
+def _truth(condition: Condition, case: Case) -> Answer:
+    match condition:
+        case AllOf(parts):
+            return all_of(_truth(part, case) for part in parts)
+        case AnyOf(parts):
+            return any_of(_truth(part, case) for part in parts)
+        case Not(part):
+            return ~_truth(part, case)
+        case AtLeast(threshold, parts):
+            return _at_least(threshold, [_truth(part, case) for part in parts])
+        case Comparison():
+            return _compared(condition, case)
+        case Flag():
+            return _of_values(case.read(condition), lambda value: Truth.of(value is True))
+        case Member(fact, values):
+            return _of_values(case.read(fact), lambda value: _among(value, values, case))
+        case SetTest(fact, relation, values):
+            return _of_values(case.read(fact), lambda value: _related(value, relation, values, case))
+        case Happened():
+            return ask(query_of(condition, case), case).truth
+        case Determination():
+            return ask(query_of(condition, case), case, condition.if_absent).truth
+        case DefinedTerm():
+            return conclusions(condition, case)[0]
+        case Through(link, part):
+            return _through(link, part, case)
+        case Quantified():
+            return _quantified(condition, case)
+        case _:
+            raise InvalidType(f"{condition!r} is no condition that can be evaluated")
+
+
+def _at_least(threshold: int, answers: Sequence[Answer]) -> Answer:
+    reached: list[Answer] = [Truth.TRUE, *(Truth.FALSE for _ in range(threshold))]
+    for each in answers:
+        for number in range(threshold, 0, -1):
+            reached[number] = reached[number] | (reached[number - 1] & each)
+    return reached[threshold]
+
+
+def _of_values(value: object, holds: Callable[[Any], Truth]) -> Answer:
+    """Return how a test of one value comes out for whatever a plan says of the fact."""
+    if value is Missing.NOT_APPLICABLE:
+        return Truth.FALSE
+    if isinstance(value, Missing):
+        return Truth.UNKNOWN
+    if isinstance(value, Spread):
+        answers = [holds(each) for each in value.inside()]
+        return Reach(any_of(answers), all_of(answers))
+    return holds(value)
+
+
+def _among(value: object, values: frozenset[object], case: Case) -> Truth:
+    if isinstance(value, Place):
+        areas = (area for area in values if isinstance(area, Place | PlaceList))
+        return any_of(value.within(area, case.moment) for area in areas)
+    return Truth.of(value in values)
+
+
+def _related(value: Any, relation: SetRelation, values: frozenset[object], case: Case) -> Truth:
+    if relation is SetRelation.INCLUDES:
+        return Truth.of(values <= value)
+    answers = [_among(each, values, case) for each in value]
+    return any_of(answers) if relation is SetRelation.OVERLAPS else all_of(answers)
+
+
+def _through(link: Link, part: Condition, case: Case) -> Answer:
+    found = elsewhere(link, case)
+    if isinstance(found, Missing):
+        return Truth.FALSE if found is Missing.NOT_APPLICABLE else Truth.UNKNOWN
+    return any_of(answer(part, there) for there in found)
+
+
+def elsewhere(link: Link, case: Case) -> tuple[Case, ...] | Missing:
+    """Return the case at the base model, or one for each party in another role."""
+    if not isinstance(link, Lineage):
+        players = case.world.plan.playing(link) if case.world.plan is not None else None
+        return Missing.NOT_STATED if players is None else tuple(_bearing(case, each) for each in players)
+    model = next((record for record in case.records if isinstance(record, Model)), None)
+    base = Missing.NOT_STATED if model is None else model.base
+    return base if isinstance(base, Missing) else (case.holding(base),)
+
+
+def _bearing(case: Case, party: Any) -> Case:
+    return Case(world=case.world, records=case.records, bearer=party, moment=case.moment)
+
+
+def _quantified(condition: Quantified, case: Case) -> Truth:
+    found, complete = items(condition.over, case)
+    answers = [answer(condition.condition, case.holding(*records)) for records in found]
+    if condition.quantifier is Quantifier.ALL:
+        return all_of(map(everyone, answers)) & (Truth.TRUE if complete else Truth.UNKNOWN)
+    reached = someone(_at_least(condition.number, [someone(each) for each in answers]))
+    return reached | (Truth.FALSE if complete else Truth.UNKNOWN)
+
+
+# Operands: the numbers and the dates that the sides of a comparison may be.
+
+
+def _compared(condition: Comparison, case: Case) -> Answer:
+    left, right = _ranges(condition.left, case), _ranges(condition.right, case)
+    if isinstance(left, Missing) or isinstance(right, Missing):
+        return Truth.FALSE if Missing.NOT_APPLICABLE in (left, right) else Truth.UNKNOWN
+    answers = [one.compare(condition.comparator, other) for one, other in itertools.product(left, right)]
+    return answers[0] if len(answers) == 1 else Reach(any_of(answers), all_of(answers))
+
+
+def _ranges(operand: Operand[Any], case: Case) -> tuple[Range, ...] | Missing:
+    """Return what an operand may be: one range, or one for each value that occurs in an audience."""
+    if operand.measures is dt.date:
+        when = moment_of(operand, case)
+        return when if isinstance(when, Missing) else (_days(when),)
+    match operand:
+        case Constant(value):
+            return _range(value)
+        case Sum(parts):
+            return _sum([_ranges(part, case) for part in parts])
+        case Scaled(part, factor):
+            inner = _ranges(part, case)
+            return inner if isinstance(inner, Missing) else tuple(each.times(factor) for each in inner)
+        case PrecedingYear(fact):
+            years = case.read(fact)
+            return _range(plain(years.on(case.day.year - 1), case.day) if isinstance(years, Yearly) else years)
+        case ValueThrough(link, part):
+            there = elsewhere(link, case)
+            return there if isinstance(there, Missing) else _ranges(part, there[0])
+        case Symbol():
+            return _range(case.read(operand))
+        case _:
+            raise InvalidType(f"{operand!r} is no quantity that can be evaluated")
+
+
+def _range(value: object) -> tuple[Range, ...] | Missing:
+    if isinstance(value, Spread):
+        return tuple(Range.point(each.amount, each.unit) for each in value.inside() if isinstance(each, Quantity))
+    if isinstance(value, Estimate):
+        return (value.range,)
+    if isinstance(value, Quantity):
+        return (Range.point(value.amount, value.unit),)
+    return value if isinstance(value, Missing) else Missing.NOT_STATED
+
+
+def _sum(parts: list[tuple[Range, ...] | Missing]) -> tuple[Range, ...] | Missing:
+    """Return the sums. A part that does not apply adds nothing, and a missing one nothing negative."""
+    applicable = [part for part in parts if part is not Missing.NOT_APPLICABLE]
+    known = [part for part in applicable if not isinstance(part, Missing)]
+    if not known:
+        return next((part for part in applicable if isinstance(part, Missing)), Missing.NOT_APPLICABLE)
+    missing = [(Range(0, None, unit=known[0][0].unit),)] * (len(applicable) - len(known))
+    return tuple(total(ranges) for ranges in itertools.product(*known, *missing))
+
+
+def _days(when: EventTime) -> Range:
+    first, last = first_day(when), last_day(when)
+    low = None if first == dt.date.min else first.toordinal()
+    return Range(low, None if last == dt.date.max else last.toordinal(), unit=_DAYS)
+
+
+def moment_of(operand: Operand[Any], case: Case) -> EventTime | Missing:
+    """Return when something is: exactly, within some days, or why that is missing."""
+    match operand:
+        case Constant(value):
+            return checked_time(value)
+        case DaysBefore(date, days):
+            when = moment_of(date, case)
+            return when if isinstance(when, Missing) else shifted(when, -days)
+        case First(date, where):
+            return _first(date, where, case)
+        case Occurred():
+            found = ask(query_of(operand, case), case)
+            return found.when or (Missing.NOT_APPLICABLE if found.truth is Truth.FALSE else Missing.NOT_STATED)
+        case Symbol():
+            value = case.read(operand)
+            return value if is_event_time(value) or isinstance(value, Missing) else Missing.NOT_STATED
+        case _:
+            raise InvalidType(f"{operand!r} is no date that can be evaluated")
+
+
+def _first(date: Symbol, where: Condition, case: Case) -> EventTime | Missing:
+    found, complete = items(date.owner, case)
+    latest, earliest = dt.date.max, dt.date.max
+    for records in found:
+        there = case.holding(*records)
+        satisfied, when = someone(answer(where, there)), there.read(date)
+        if satisfied is Truth.FALSE or when is Missing.NOT_APPLICABLE:
+            continue
+        earliest = min(earliest, first_day(when) if is_event_time(when) else dt.date.min)
+        if satisfied is Truth.TRUE and is_event_time(when):
+            latest = min(latest, last_day(when))
+    if not complete:
+        earliest = dt.date.min
+    if latest == dt.date.max:
+        return Missing.NOT_APPLICABLE if earliest == dt.date.max else Missing.NOT_STATED
+    return latest if earliest == latest else Sometime(earliest, latest)
+
+
+# Provisions: where one applies, what definitions conclude, and what stands against a norm.
+
+
+def applies(clause: Clause, case: Case) -> Answer:
+    """Return whether some version of a clause is in force at the moment and applies in the case.
+
+    A norm does not apply where a clause blocks it, or where one that overrides and opposes it applies.
+    """
+    against = any_of(applies(other, case) for other in opponents(clause, case))
+    return stated(clause, case) & ~against
+
+
+def stated(clause: Clause, case: Case) -> Answer:
+    """Return whether some version of a clause is in force and applies, whatever stands against it."""
+    found: list[Answer] = []
+    for version in clause.versions:
+        in_force = version.interval.holds_at(case.moment)
+        if in_force is not Truth.FALSE:
+            found.append(in_force & _met(version.provision, case))
+    return any_of(found)
+
+
+def _met(provision: Provision, case: Case) -> Answer:
+    exceptions = any_of(answer(each.condition, case) for each in provision.exceptions)
+    return answer(provision.condition, case) & ~exceptions
+
+
+def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
+    """Return the clauses that, where they apply, keep a norm from applying: blocks and winning opposites."""
+    norm = clause.latest
+    if not isinstance(norm, Norm):
+        return ()
+    law = case.world.law
+    winners = {edge.winner for edge in law.overrides if edge.loser == clause.id}
+    place = clause.instrument.jurisdiction
+    return tuple(
+        other
+        for other in law.live()
+        if (
+            isinstance(other.latest, Block)
+            and other.latest.pattern.fits(norm, clause.instrument.id, place.code if place is not None else "")
+        )
+        or (other.id in winners and isinstance(other.latest, Norm) and _stands_against(other.latest, norm, case))
+    )
+
+
+def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
+    players = case.world.plan.playing(winner.bearer) if case.world.plan and isinstance(winner.bearer, Role) else None
+    same = winner.bearer in (norm.bearer, case.bearer) or case.bearer in (players or ())
+    return same and winner.opposes(norm)
+
+
+def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:
+    """Return the clauses that say what counts as a term."""
+    live = case.world.law.live()
+    return tuple(each for each in live if isinstance(each.latest, Definition) and each.latest.term.id == term.id)
+
+
+def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
+    """Return whether the subject counts as a term, and whether its definitions conflict.
+
+    It counts if a definition for it applies and every definition against it that applies is overridden
+    by one that applies for it (team defeat). Two sides that are both undefeated block each other: the
+    term is then undetermined. So it is where no definition is loaded.
+    """
+    clauses = defining(term, case)
+    if not clauses:
+        return Truth.UNKNOWN, Truth.FALSE
+    found = {clause.id: applies(clause, case) for clause in clauses}
+    sides = {clause.id: isinstance(clause.latest, Definition) and clause.latest.counts for clause in clauses}
+    beats = [(edge.winner, edge.loser) for edge in case.world.law.overrides]
+
+    def undefeated(side: bool) -> Answer:
+        return any_of(
+            found[name] & ~any_of(found[winner] for winner, loser in beats if loser == name and winner in found)
+            for name, of_side in sides.items()
+            if of_side is side
+        )
+
+    supported = any_of(found[name] for name, of_side in sides.items() if of_side)
+    against, for_it = undefeated(False), undefeated(True)
+    conflict = someone(against & for_it)
+    met = supported & ~against
+    return (Truth.UNKNOWN if conflict is Truth.TRUE else met), conflict

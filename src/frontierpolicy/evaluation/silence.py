@@ -1,0 +1,81 @@
+"""Why an instrument yields nothing for a plan."""
+
+import datetime as dt
+
+from frontierpolicy.conditions import Happened
+from frontierpolicy.conditions.reads import walk
+from frontierpolicy.drafting import Awaits, Clause, Instrument
+from frontierpolicy.evaluation.explanation import Explanation, explain_clause
+from frontierpolicy.evaluation.findings import cases_of
+from frontierpolicy.evaluation.reference import applies, opponents
+from frontierpolicy.evaluation.report import Silence
+from frontierpolicy.evaluation.world import World
+from frontierpolicy.provisions import Block, Norm
+from frontierpolicy.provisions.actions import SIGN
+from frontierpolicy.terms import Outcome, Status
+from frontierpolicy.truth import Truth, someone
+
+__all__ = ["silence_of"]
+
+_BY_STATUS = {
+    Status.PROPOSED: Outcome.PROPOSED,
+    Status.PENDING: Outcome.PENDING,
+    Status.NOT_YET_IN_FORCE: Outcome.NOT_YET_IN_FORCE,
+    Status.EXPIRED: Outcome.EXPIRED,
+    Status.REVOKED: Outcome.REVOKED,
+}
+
+
+def silence_of(instrument: Instrument, world: World) -> Silence:
+    """Return why an instrument yields nothing."""
+    outcome, reason = _reason(instrument, world)
+    return Silence(instrument=instrument.id, outcome=outcome, reason=reason)
+
+
+def _reason(instrument: Instrument, world: World) -> tuple[Outcome, str]:
+    status = instrument.status(world.as_of, known_at=world.known_at)
+    if isinstance(instrument.begins, Awaits):
+        return _BY_STATUS[status], f"{status}: it awaits {instrument.begins.act}"
+    norms = [each for each in world.law.live() if each.instrument == instrument and isinstance(each.latest, Norm)]
+    if status in _BY_STATUS:
+        when = instrument.begins if status is Status.NOT_YET_IN_FORCE else _ended(instrument)
+        return _BY_STATUS[status], f"{status} on {world.as_of}: {'from' if status is Status.NOT_YET_IN_FORCE else 'since'} {when}"
+    if not norms:
+        return Outcome.NO_NORMS, "it states no duty, ban or option in this reading"
+    if world.plan is None:
+        return Outcome.NEEDS_A_PLAN, "it speaks only of plans"
+    reasons = [found for clause in norms for found in _why_silent(clause, world)]
+    ranked = sorted(reasons, key=lambda item: _PREFERRED.index(item[0]))
+    return ranked[0] if ranked else (Outcome.OUT_OF_SCOPE, "the plan has nothing of the kind it speaks of")
+
+
+_PREFERRED = (Outcome.NOT_A_SIGNATORY, Outcome.BLOCKED, Outcome.OUT_OF_SCOPE)
+
+
+def _ended(instrument: Instrument) -> object:
+    return instrument.ending.on if instrument.ending is not None else dt.date.min
+
+
+def _why_silent(clause: Clause, world: World) -> list[tuple[Outcome, str]]:
+    found: list[tuple[Outcome, str]] = []
+    for case in cases_of(clause.latest, world):
+        against = [each for each in opponents(clause, case) if someone(applies(each, case)) is Truth.TRUE]
+        if any(isinstance(each.latest, Block) for each in against):
+            found.append((Outcome.BLOCKED, f"{clause.id} is stopped by {against[0].id}"))
+            continue
+        steps = _failing(explain_clause(clause, case))
+        signing = any(isinstance(part, Happened) and part.action == SIGN for part in walk(clause.latest.condition))
+        unsigned = [step for step in steps if f" {SIGN.done} " in step.text]
+        if signing and unsigned and len(unsigned) == len(steps):
+            found.append((Outcome.NOT_A_SIGNATORY, f"not so: {unsigned[0].text}"))
+        elif steps:
+            found.append((Outcome.OUT_OF_SCOPE, f"{clause.latest.citation.pinpoint}: not so: {steps[0].text}"))
+    return found
+
+
+def _failing(why: Explanation) -> list[Explanation]:
+    """Return the innermost steps that make an answer no."""
+    if someone(why.answer) is not Truth.FALSE:
+        return []
+    inner = [step for part in why.parts for step in _failing(part)]
+    return inner or [why]

@@ -1,0 +1,206 @@
+"""How what is planned and done stands against a norm, and whether it can be complied with."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import attrs
+
+from frontierpolicy.calendars import EventTime, Interval, Sometime, clock_start, first_day, last_day
+from frontierpolicy.conditions import Action
+from frontierpolicy.deadlines import Span
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.explanation import said
+from frontierpolicy.evaluation.record import Query, complete_until, entries_for
+from frontierpolicy.evaluation.reference import applies, moment_of
+from frontierpolicy.evaluation.timeline import active, edges_of_stage
+from frontierpolicy.evaluation.world import Case
+from frontierpolicy.facts import Missing
+from frontierpolicy.parties import Party, same_party
+from frontierpolicy.plans import Recipient, Stage
+from frontierpolicy.plans.stages import day_of
+from frontierpolicy.provisions import Norm
+from frontierpolicy.terms import Modality, Role, Standing
+from frontierpolicy.truth import Truth, everyone, someone
+
+__all__ = ["Performance", "feasibility", "performances", "span_of", "standing_of"]
+
+
+def span_of(norm: Norm, case: Case) -> Span:
+    """Return the days that the window of a norm comes to in a case."""
+    anchors = norm.window.anchors()
+    found = moment_of(anchors[0], case) if anchors else None
+    return norm.window.placed(None if isinstance(found, Missing) or _boundless(found) else found)
+
+
+def _boundless(when: EventTime | None) -> bool:
+    return isinstance(when, Sometime) and when.last == dt.date.max
+
+
+@attrs.frozen(kw_only=True)
+class Performance:
+    """An act that may satisfy or breach a norm.
+
+    Attributes:
+        since: When it was done, or begins.
+        until: When it stops, or `None` if it lasts or is over at once.
+        text: What it is and where it is stated.
+        sure: Whether it surely is such an act towards that counterparty.
+    """
+
+    since: EventTime
+    until: EventTime | None
+    text: str
+    sure: bool = True
+
+
+def performances(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None) -> tuple[Performance, ...]:
+    """Return the acts on record or planned, and the stages that are themselves such acts."""
+    found: list[Performance] = []
+    for action in norm.acts:
+        query = _query(action, case, counterparty)
+        entries = (entry for entry in entries_for(query, case) if entry.outcome)
+        found.extend(
+            Performance(since=each.on, until=each.until, text=f"{each.by}: {each.what.id}, {each.on} ({each.source})")
+            for each in entries
+        )
+        found.extend(_stages(action, case, counterparty))
+    return tuple(found)
+
+
+def _query(action: Action, case: Case, counterparty: Party | Role | Recipient | None) -> Query:
+    by = (case.bearer,) if isinstance(case.bearer, Party) else ()
+    towards = (counterparty,) if isinstance(counterparty, Party) else None
+    return Query(what=action, by=by, towards=towards, about=case.ids() if case.records else None)
+
+
+def _stages(action: Action, case: Case, counterparty: Party | Role | Recipient | None) -> Iterator[Performance]:
+    plan = case.world.plan
+    if plan is None or not _plays(case):
+        return
+    within = [record for record in case.records if isinstance(record, Stage)]
+    for stage in within or plan.stages:
+        starts = day_of(stage.starts)
+        if stage.kind not in action.shown_by or starts is None:
+            continue
+        serves = Truth.TRUE if within else _serves(stage, counterparty)
+        if serves is not Truth.FALSE:
+            text = f"stage {stage.id!r}: {stage.kind}, {starts}"
+            yield Performance(since=starts, until=day_of(stage.ends), text=text, sure=serves is Truth.TRUE)
+
+
+def _plays(case: Case) -> bool:
+    """Whether the stages of the plan are acts of the bearer: it has some role in the plan."""
+    plan = case.world.plan
+    return plan is not None and any(case.bearer in players for _, players in plan.roles)
+
+
+def _serves(stage: Stage, counterparty: Party | Role | Recipient | None) -> Truth:
+    if not isinstance(counterparty, Party):
+        return Truth.UNKNOWN
+    named = [recipient.party for recipient in stage.recipients]
+    if any(isinstance(party, Party) and same_party(party, counterparty) for party in named):
+        return Truth.TRUE
+    known = all(isinstance(party, Party) for party in named) and stage.recipients.complete
+    return Truth.FALSE if known else Truth.UNKNOWN
+
+
+def standing_of(
+    norm: Norm,
+    case: Case,
+    counterparty: Party | Role | Recipient | None,
+    span: Span,
+    intervals: tuple[Interval, ...],
+) -> Standing:
+    """Return how what is planned and done stands against a norm in the intervals in which it may hold."""
+    found = performances(norm, case, counterparty)
+    if norm.modality is Modality.MUST_NOT:
+        return _against_ban(norm, case, found, intervals)
+    if not found:
+        return _without_act(norm, case, counterparty, span)
+    placed = [(_in_time(each, span), first_day(each.since) <= case.world.as_of, each.sure) for each in found]
+    if any(in_time is Truth.TRUE and done and sure for in_time, done, sure in placed):
+        return Standing.MET
+    if any(in_time is Truth.TRUE and sure for in_time, _, sure in placed):
+        return Standing.PLANNED_IN_TIME
+    if any(in_time is not Truth.FALSE for in_time, _, __ in placed):
+        return Standing.CANNOT_BE_VERIFIED
+    if norm.option:
+        return Standing.OUTSIDE_TERMS
+    return Standing.MET_LATE if any(done for _, done, __ in placed) else Standing.PLANNED_LATE
+
+
+def _in_time(act: Performance, span: Span) -> Truth:
+    if span.unplaced:
+        return Truth.UNKNOWN
+    begun = Truth.TRUE if span.opens is None else _not_after(span.opens, act.since)
+    soon = Truth.TRUE if span.closes is None else _not_after(act.since, span.closes)
+    lasting = Truth.TRUE
+    if span.lasts is not None and act.until is not None and isinstance(span.closes, dt.date):
+        lasting = _not_after(span.closes + dt.timedelta(days=span.lasts.days), act.until)
+    return begun & soon & lasting
+
+
+def _not_after(one: EventTime, other: EventTime) -> Truth:
+    if last_day(one) <= first_day(other):
+        return Truth.TRUE
+    return Truth.FALSE if first_day(one) > last_day(other) else Truth.UNKNOWN
+
+
+def _without_act(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, span: Span) -> Standing:
+    closes = span.closes
+    if norm.option or closes is None or case.world.as_of <= last_day(closes):
+        return Standing.OPEN
+    known = [complete_until(_query(action, case, counterparty), case) for action in norm.acts]
+    surely = all(until is not None and until >= last_day(closes) for until in known)
+    return Standing.OVERDUE if surely else Standing.CANNOT_BE_VERIFIED
+
+
+def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], intervals: tuple[Interval, ...]) -> Standing:
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    if stage is not None and stage.kind in norm.action.shown_by:
+        return _served(stage, case, intervals)
+    within = [any(each.holds_at(clock_start(act.since)) is not Truth.FALSE for each in intervals) for act in found]
+    if any(within):
+        done = any(inside and first_day(act.since) <= case.world.as_of for inside, act in zip(within, found, strict=True))
+        return Standing.BREACHED if done else Standing.WOULD_BREACH
+    known = [complete_until(_query(action, case, None), case) for action in norm.acts]
+    complete = all(until is not None and until >= case.world.as_of for until in known)
+    return Standing.COMPLIES if complete else Standing.CANNOT_BE_VERIFIED
+
+
+def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standing:
+    """Return how a stage that is itself the forbidden act stands to the intervals of the ban."""
+    at = active(stage)
+    tomorrow = dt.datetime.combine(case.world.as_of, dt.time()) + dt.timedelta(days=1)
+    moments = {*edges_of_stage(stage), tomorrow, *(edge for each in intervals for edge in each.edges()), dt.datetime.min}
+    found = {
+        moment: at(moment) & (Truth.TRUE if any(each.holds_at(moment) is not Truth.FALSE for each in intervals) else Truth.FALSE)
+        for moment in moments
+    }
+    served = [moment for moment, truth in found.items() if truth is Truth.TRUE]
+    if served:
+        return Standing.BREACHED if min(served) < tomorrow else Standing.WOULD_BREACH
+    return Standing.COMPLIES if all(truth is Truth.FALSE for truth in found.values()) else Standing.CANNOT_BE_VERIFIED
+
+
+def feasibility(clause: Clause, norm: Norm, case: Case) -> tuple[Truth, str]:
+    """Return whether a ban can be complied with through the channel of its stage, and what hinders it.
+
+    A channel that cannot refuse anybody cannot keep out some of those it is open to. Where everybody is
+    kept out, not opening it is enough.
+    """
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    if norm.modality is not Modality.MUST_NOT or norm.per is not Recipient or stage is None:
+        return Truth.TRUE, ""
+    others = [(each, applies(clause, case.holding(each, *case.records[1:]))) for each in stage.recipients]
+    free = [str(each.id) for each, found in others if everyone(found) is Truth.FALSE]
+    open_ = [str(each.id) for each, found in others if everyone(found) is Truth.UNKNOWN or someone(found) is Truth.UNKNOWN]
+    refuses = case.read(Stage.can_refuse)
+    if refuses is True or not (free or open_ or not stage.recipients.complete):
+        return Truth.TRUE, ""
+    through = said(case.read(Stage.channels))
+    if refuses is False and free:
+        return Truth.FALSE, f"the channel ({through}) cannot refuse a recipient, and is open to others too: {', '.join(free)}"
+    if refuses is False:
+        return Truth.UNKNOWN, f"the channel ({through}) cannot refuse a recipient; whether it is open to others is not known"
+    return Truth.UNKNOWN, f"whether the channel ({through}) can refuse a recipient is not stated"

@@ -1,0 +1,223 @@
+"""A norm over time: the stretches in which its answer stays the same, and the conduct it governs."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from frontierpolicy.calendars import Clock, EventTime, Interval, Sometime, clock_end, clock_start, first_day, last_day
+from frontierpolicy.conditions import (
+    Comparison,
+    DefinedTerm,
+    Determination,
+    Happened,
+    Member,
+    Occurred,
+    SetTest,
+    Symbol,
+)
+from frontierpolicy.conditions.reads import operand_parts, walk
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.reference import applies, defining, opponents
+from frontierpolicy.evaluation.world import Case
+from frontierpolicy.facts import History, Yearly
+from frontierpolicy.places import PlaceList
+from frontierpolicy.plans import Occurrence, Recipient, Stage
+from frontierpolicy.plans.stages import day_of
+from frontierpolicy.provisions import Norm
+from frontierpolicy.terms import Governed
+from frontierpolicy.truth import Answer, Truth, someone
+
+__all__ = ["Stretch", "active", "conduct", "edges_of_stage", "joined", "stretches"]
+
+Edges = dict[Clock, EventTime]
+"""Moments at which an answer can change, and how each was stated."""
+
+
+@attrs.frozen(kw_only=True)
+class Stretch:
+    """A time over which an answer stays the same.
+
+    Attributes:
+        interval: From when to when.
+        moment: A moment in it, the one it was evaluated at.
+        answer: How a clause comes out in it, conduct included.
+    """
+
+    interval: Interval
+    moment: Clock
+    answer: Answer
+
+
+def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
+    """Return the time that a norm governs of the thing in hand, and whether that time is known.
+
+    A dated thing is governed from its beginning to its end; anything else at all times. Where the law
+    of the day governs, the time is that of the beginning alone.
+    """
+    inner = case.records[0] if case.records else None
+    if isinstance(inner, Recipient):
+        inner = next((record for record in case.records if isinstance(record, Stage)), None)
+    if not isinstance(inner, Stage | Occurrence):
+        return Interval(), Truth.TRUE
+    starts = day_of(inner.starts if isinstance(inner, Stage) else inner.on)
+    if starts is None:
+        return Interval(), Truth.UNKNOWN
+    if norm.governing is Governed.ON_THE_DAY:
+        return Interval(starts, _after(starts)), Truth.TRUE
+    ends = day_of(inner.ends) if isinstance(inner, Stage) else None
+    return Interval(starts, None if ends is None else _in_course_of(ends)), Truth.TRUE
+
+
+def _after(starts: EventTime) -> EventTime | None:
+    """Return the end of the time within which something began."""
+    if isinstance(starts, dt.datetime):
+        return starts + dt.timedelta(minutes=1)
+    last = last_day(starts)
+    return None if last == dt.date.max else last + dt.timedelta(days=1)
+
+
+def _in_course_of(day: EventTime) -> EventTime:
+    """Return a limit that lies somewhere on the day of an event."""
+    return day if isinstance(day, Sometime | dt.datetime) else Sometime(day, day)
+
+
+def active(stage: Stage) -> Callable[[Clock], Truth]:
+    """Return whether anybody is served at a moment: from the beginning to the end, pauses excepted."""
+    starts, ends = day_of(stage.starts), day_of(stage.ends)
+    whole = Interval(starts, None if ends is None else _in_course_of(ends))
+    pauses = [Interval(_in_course_of(each.since), each.until) for each in stage.pauses]
+
+    def at(moment: Clock) -> Truth:
+        found = Truth.UNKNOWN if starts is None else whole.holds_at(moment)
+        for pause in pauses:
+            found = found & ~pause.holds_at(moment)
+        return found
+
+    return at
+
+
+def edges_of_stage(stage: Stage) -> Edges:
+    """Return the moments at which a stage can begin, pause, resume or end."""
+    ends = [day_of(stage.ends), *(each.since for each in stage.pauses)]
+    limits = [_in_course_of(each) for each in ends if each is not None]
+    return _edges_of([day_of(stage.starts), *limits, *(each.until for each in stage.pauses)])
+
+
+def stretches(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
+    """Return the stretches of the time a norm governs of the thing in hand, in order."""
+    time, known = conduct(case, norm)
+    start = dt.datetime.min if time.start is None else clock_start(time.start)
+    end = dt.datetime.max if time.end is None else _over(time.end)
+    edges = {**_edges(clause, case), **_edges_of([time.start, time.end])}
+    inside = sorted(edge for edge in edges if start < edge < end)
+    found: list[Stretch] = []
+    for since, until in zip([start, *inside], [*inside, end], strict=True):
+        answer = applies(clause, case.at(since)) & known & _conducted(time, norm, since)
+        interval = Interval(_stated(since, edges, time.start), _stated(until, edges, time.end))
+        found.append(Stretch(interval=interval, moment=since, answer=answer))
+    return tuple(found)
+
+
+def _over(limit: EventTime) -> Clock:
+    return clock_end(limit) if isinstance(limit, Sometime) else clock_start(limit)
+
+
+def _conducted(time: Interval, norm: Norm, moment: Clock) -> Truth:
+    return Truth.TRUE if norm.governing is Governed.ON_THE_DAY else time.holds_at(moment)
+
+
+def _stated(edge: Clock, edges: Edges, limit: EventTime | None) -> EventTime | None:
+    if edge in (dt.datetime.min, dt.datetime.max):
+        return limit
+    return edges.get(edge, edge.date())
+
+
+def joined(found: Iterable[Stretch], wanted: Truth) -> tuple[Interval, ...]:
+    """Return the intervals in which the answer is the one wanted, neighbours made one."""
+    intervals: list[Interval] = []
+    open_ended = False
+    for each in found:
+        fits = someone(each.answer) is wanted
+        if fits and open_ended:
+            intervals[-1] = Interval(intervals[-1].start, each.interval.end)
+        elif fits:
+            intervals.append(each.interval)
+        open_ended = fits
+    return tuple(intervals)
+
+
+def _edges(clause: Clause, case: Case) -> Edges:
+    """Return the moments at which the answer of a clause can change in a case."""
+    found: Edges = {}
+    for version in clause.versions:
+        found.update(_edges_of([version.interval.start, version.interval.end]))
+        conditions = [version.provision.condition, *(each.condition for each in version.provision.exceptions)]
+        for part in (inner for each in conditions for inner in walk(each)):
+            found.update(_edges_read(part, case))
+    for other in opponents(clause, case):
+        found.update(_edges(other, case))
+    return found
+
+
+def _edges_read(part: object, case: Case) -> Edges:
+    if isinstance(part, Happened | Determination):
+        return _logged(part.action.id if isinstance(part, Happened) else part.id, case)
+    if isinstance(part, DefinedTerm):
+        return {edge: when for clause in defining(part, case) for edge, when in _edges(clause, case).items()}
+    if isinstance(part, Member | SetTest):
+        lists = [value for value in part.values if isinstance(value, PlaceList)]
+        return {
+            **_edges_of(limit for each in lists for limit in (each.known.start, each.known.end)),
+            **_changes(part.fact, case),
+        }
+    if isinstance(part, Comparison):
+        found: Edges = {}
+        for each in (*operand_parts(part.left), *operand_parts(part.right)):
+            if isinstance(each, Occurred):
+                found.update(_logged(each.action.id, case))
+            for symbol in each.symbols():
+                found.update(_changes(symbol, case))
+        return found
+    return _changes(part, case)
+
+
+def _changes(fact: object, case: Case) -> Edges:
+    if not isinstance(fact, Symbol):
+        return {}
+    given = case.given(fact)
+    if isinstance(given, History):
+        return _edges_of(given.dates())
+    if isinstance(given, Yearly):
+        read_in = {year + late for year, _ in given.inside() for late in (1, 2)}
+        return _edges_of(dt.date(year, 1, 1) for year in read_in if year <= dt.MAXYEAR)
+    return {}
+
+
+def _logged(name: str, case: Case) -> Edges:
+    """Return the days from which something of a name is on record, or a list is no longer complete."""
+    found: list[EventTime | None] = []
+    for log in case.world.logs():
+        for entry in log.entries:
+            if entry.what.id == name:
+                found.extend([first_day(entry.on), last_day(entry.on), entry.until])
+                found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
+        if log.of is None or log.of.id == name:
+            found.append(_next(log.complete_until))
+    return _edges_of(each for each in found if each is not None and first_day(each) <= case.world.as_of)
+
+
+def _next(day: dt.date | None) -> dt.date | None:
+    return None if day is None or day == dt.date.max else day + dt.timedelta(days=1)
+
+
+def _edges_of(limits: Iterable[EventTime | None]) -> Edges:
+    found: Edges = {}
+    for limit in limits:
+        if isinstance(limit, Sometime):
+            found[clock_start(limit)] = limit.first
+            found[clock_end(limit)] = clock_end(limit).date()
+        elif limit is not None:
+            found[clock_start(limit)] = limit
+    return found
+

@@ -1,0 +1,140 @@
+"""What an evaluation looks at: the law, the plan, the logs, and one case in it at one moment."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from frontierpolicy.calendars import Clock
+from frontierpolicy.conditions import Scope, Symbol
+from frontierpolicy.drafting import Law
+from frontierpolicy.facts import Missing, Record, plain
+from frontierpolicy.parties import Party
+from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
+from frontierpolicy.terms import Role
+
+__all__ = ["Case", "World", "items"]
+
+
+@attrs.frozen(kw_only=True)
+class World:
+    """All that an evaluation can look at. There is no clock and no input besides.
+
+    Attributes:
+        law: The law as known and read.
+        plan: The plan, or `None` for what is owed regardless of any.
+        as_of: The day the question is asked; nothing dated later has happened.
+        known_at: The day whose knowledge is used.
+        record: The public record and whatever the caller adds to it.
+    """
+
+    law: Law
+    plan: ReleasePlan | None
+    as_of: dt.date
+    known_at: dt.date
+    record: tuple[Log, ...]
+
+    def logs(self) -> tuple[Log, ...]:
+        """Return the plan's own log and the public record."""
+        return (self.plan.log, *self.record) if self.plan is not None else self.record
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """One thing that provisions are asked of, for one bearer, at one moment.
+
+    Attributes:
+        world: Where it lies.
+        records: The thing in hand and what is above it, nearest first.
+        bearer: Who the provision is addressed to; a role that nobody is named for stays a role.
+        moment: The governing moment.
+    """
+
+    world: World
+    records: tuple[Record, ...]
+    bearer: Party | Role
+    moment: Clock
+
+    @property
+    def day(self) -> dt.date:
+        """The day of the governing moment."""
+        return self.moment.date()
+
+    @property
+    def horizon(self) -> dt.date:
+        """The last day of which anything can be on record: the governing day, or that of the question."""
+        return min(self.day, self.world.as_of)
+
+    @property
+    def audience(self) -> Recipient | None:
+        """The recipient in hand, if it is an audience."""
+        inner = self.records[0] if self.records else None
+        return inner if isinstance(inner, Recipient) and inner.members else None
+
+    def at(self, moment: Clock) -> "Case":
+        """Return the same case at another moment."""
+        return attrs.evolve(self, moment=moment)
+
+    def holding(self, *records: Record) -> "Case":
+        """Return the case of other records."""
+        return attrs.evolve(self, records=records)
+
+    def record_of(self, scope: type[Scope]) -> Record | None:
+        """Return the record in hand or above that a scope's facts are read from, or `None`."""
+        wanted: Any = getattr(scope, "of", scope)
+        if issubclass(Actor, wanted):
+            return self.actor()
+        return next((record for record in self.records if isinstance(record, wanted)), None)
+
+    def actor(self) -> Actor | None:
+        """Return what is known of the bearer, or `None` where no party is named."""
+        if isinstance(self.bearer, Role):
+            return None
+        return Actor(party=self.bearer) if self.world.plan is None else self.world.plan.actor(self.bearer)
+
+    def given(self, symbol: Symbol) -> object:
+        """Return what the plan says of a fact, with its source if it has one."""
+        record = self.record_of(symbol.owner)
+        return Missing.NOT_STATED if record is None else record.given(symbol)
+
+    def read(self, symbol: Symbol) -> object:
+        """Return a fact on the governing day: a value, an `Estimate`, a `Spread` or a `Missing`."""
+        return plain(self.given(symbol), self.day)
+
+    def ids(self) -> frozenset[str]:
+        """Return the names by which logs can speak of the thing in hand or what is above it."""
+        names = [str(vars(record)["id"]) for record in self.records if "id" in vars(record)]
+        return frozenset([*names, "/".join(reversed(names[:2]))])
+
+
+def stage_records(plan: ReleasePlan, stage: Stage) -> tuple[Record, ...]:
+    """Return a stage and what is above it: its system, where it names one, and the model."""
+    systems = [system for system in plan.systems if system.id == stage.system]
+    return (stage, *systems, plan.model)
+
+
+def items(scope: type[Scope], case: Case) -> tuple[tuple[tuple[Record, ...], ...], bool]:
+    """Return the things of a scope below the case in hand, each with what is above it.
+
+    The second part is whether they are all there are.
+    """
+    plan = case.world.plan
+    if plan is None:
+        return (), True
+    if scope is Recipient:
+        within = [record for record in case.records if isinstance(record, Stage)] or list(plan.stages)
+        complete = all(stage.recipients.complete for stage in within) and (len(within) == 1 or plan.stages.complete)
+        found = [(recipient, *stage_records(plan, stage)) for stage in within for recipient in stage.recipients]
+        return tuple(found), complete
+    if scope is Stage:
+        return tuple(stage_records(plan, stage) for stage in plan.stages), plan.stages.complete
+    if scope is System:
+        return tuple((system, plan.model) for system in plan.systems), plan.systems.complete
+    if issubclass(scope, Occurrence):
+        return _rows((each for each in plan.occurrences if isinstance(each, scope)), plan.model), plan.occurrences.complete
+    return ((plan.model,),) if scope is Model else ((),), True
+
+
+def _rows(records: Iterable[Record], above: Record) -> tuple[tuple[Record, ...], ...]:
+    return tuple((record, above) for record in records)
