@@ -194,7 +194,7 @@ class First(Operand[EventTime]):
 
     def __str__(self) -> str:
         """Write which date of which items."""
-        return f"{self.date} of the first {self.over.scope_name} for which {self.where}"
+        return f"the earliest {self.date.label} of a {self.over.scope_name} for which {self.where}"
 
 
 def first(date: "Operand[EventTime]", *, where: Condition = ALWAYS) -> Operand[EventTime]:

@@ -11,6 +11,7 @@ from frontierpolicy.drafting.kinds import (
     Statute,
     VoluntaryCommitment,
     signed,
+    undertaking,
 )
 from frontierpolicy.drafting.law import Law
 from frontierpolicy.drafting.operations import (
@@ -54,4 +55,5 @@ __all__ = [
     "Version",
     "VoluntaryCommitment",
     "signed",
+    "undertaking",
 ]

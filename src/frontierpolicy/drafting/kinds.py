@@ -6,16 +6,18 @@ from collections.abc import Iterable
 import attrs
 
 from frontierpolicy.calendars import EventTime
-from frontierpolicy.conditions import Condition, Happened, Someone
+from frontierpolicy.conditions import ALWAYS, Action, Condition, Happened, Someone
+from frontierpolicy.deadlines import Standing, Window
 from frontierpolicy.drafting.instrument import Awaits, Instrument, Part
 from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType
+from frontierpolicy.facts import Record
 from frontierpolicy.parties import Party
 from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Entry, Log, Model, Recipient
-from frontierpolicy.provisions import Norm, Provision, Sanction, Unless
+from frontierpolicy.provisions import Counterparty, Norm, Provision, Sanction, Unless
 from frontierpolicy.provisions.actions import GRANT_LICENCE, MAKE_AVAILABLE, SIGN
 from frontierpolicy.sources import Citation
-from frontierpolicy.terms import Basis, Enforcement, Force, InstrumentKind, Modality
+from frontierpolicy.terms import Basis, Enforcement, Force, InstrumentKind, Modality, Role
 
 __all__ = [
     "CodeOfPractice",
@@ -27,6 +29,7 @@ __all__ = [
     "Statute",
     "VoluntaryCommitment",
     "signed",
+    "undertaking",
 ]
 
 
@@ -123,6 +126,33 @@ def _signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
         if not isinstance(value, Signature):
             raise InvalidType(f"expected a Signature of a party, got {value!r}")
     return found
+
+
+def undertaking(
+    *,
+    id: str,
+    citation: Citation,
+    action: Action,
+    per: type[Record],
+    towards: Counterparty | Iterable[Counterparty] | None = None,
+    condition: Condition = ALWAYS,
+    window: Window = Standing(),
+    modality: Modality = Modality.MUST,
+) -> Norm:
+    """Return a norm of the force committed, addressed to the developer: what a signatory undertakes."""
+    return Norm(
+        id=id,
+        citation=citation,
+        modality=modality,
+        force=Force.COMMITTED,
+        basis=Basis.SIGNATURE,
+        bearer=Role.DEVELOPER,
+        towards=towards,
+        action=action,
+        per=per,
+        condition=condition,
+        window=window,
+    )
 
 
 @attrs.frozen(kw_only=True)

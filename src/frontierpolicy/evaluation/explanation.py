@@ -7,6 +7,9 @@ import attrs
 
 from frontierpolicy.calendars import Sometime
 from frontierpolicy.conditions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
     Comparison,
     Condition,
     DefinedTerm,
@@ -125,7 +128,7 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
         provision = version.provision
         text = f"it is in force on {case.day} ({version.interval})"
         parts.append(Explanation(text=text, answer=in_force, citation=provision.citation))
-        parts.append(explain(provision.condition, case))
+        parts.extend(_steps(provision.condition, case))
         for each in provision.exceptions:
             found = explain(each.condition, case)
             text = f"no exception applies: {found.text}"
@@ -162,8 +165,25 @@ def explain(condition: Condition, case: Case) -> Explanation:
         return _quantified(condition, case, found)
     if condition.children():
         parts = tuple(explain(part, case) for part in condition.children())
-        return Explanation(text=str(condition), answer=found, parts=parts)
+        return Explanation(text=_joint(condition), answer=found, parts=parts)
     return _atom(condition, case, found)
+
+
+def _steps(condition: Condition, case: Case) -> tuple[Explanation, ...]:
+    """Return one step for each part that must hold."""
+    return tuple(explain(part, case) for part in (condition.parts if isinstance(condition, AllOf) else (condition,)))
+
+
+def _joint(condition: Condition) -> str:
+    match condition:
+        case AllOf():
+            return "all of these are so:"
+        case AnyOf():
+            return "at least one of these is so:"
+        case AtLeast(threshold):
+            return f"at least {threshold} of these are so:"
+        case _:
+            return "this is not so:"
 
 
 def _reads_members(condition: Condition, case: Case) -> bool:

@@ -121,7 +121,7 @@ def _of_values(value: object, holds: Callable[[Any], Truth]) -> Answer:
 def _among(value: object, values: frozenset[object], case: Case) -> Truth:
     if isinstance(value, Place):
         areas = (area for area in values if isinstance(area, Place | PlaceList))
-        return any_of(value.within(area, case.moment) for area in areas)
+        return any_of(value.within(area, case.listed_at) for area in areas)
     return Truth.of(value in values)
 
 

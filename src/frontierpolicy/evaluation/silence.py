@@ -1,7 +1,5 @@
 """Why an instrument yields nothing for a plan."""
 
-import datetime as dt
-
 from frontierpolicy.conditions import Happened
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import Awaits, Clause, Instrument
@@ -38,8 +36,7 @@ def _reason(instrument: Instrument, world: World) -> tuple[Outcome, str]:
         return _BY_STATUS[status], f"{status}: it awaits {instrument.begins.act}"
     norms = [each for each in world.law.live() if each.instrument == instrument and isinstance(each.latest, Norm)]
     if status in _BY_STATUS:
-        when = instrument.begins if status is Status.NOT_YET_IN_FORCE else _ended(instrument)
-        return _BY_STATUS[status], f"{status} on {world.as_of}: {'from' if status is Status.NOT_YET_IN_FORCE else 'since'} {when}"
+        return _BY_STATUS[status], f"{status} on {world.as_of}: {_turning_point(instrument, status)}"
     if not norms:
         return Outcome.NO_NORMS, "it states no duty, ban or option in this reading"
     if world.plan is None:
@@ -52,8 +49,10 @@ def _reason(instrument: Instrument, world: World) -> tuple[Outcome, str]:
 _PREFERRED = (Outcome.NOT_A_SIGNATORY, Outcome.BLOCKED, Outcome.OUT_OF_SCOPE)
 
 
-def _ended(instrument: Instrument) -> object:
-    return instrument.ending.on if instrument.ending is not None else dt.date.min
+def _turning_point(instrument: Instrument, status: Status) -> str:
+    if status is Status.NOT_YET_IN_FORCE or instrument.ending is None:
+        return f"it begins {instrument.begins}"
+    return f"it ended {instrument.ending.on} ({instrument.ending.citation})"
 
 
 def _why_silent(clause: Clause, world: World) -> list[tuple[Outcome, str]]:

@@ -167,10 +167,9 @@ def _edges_read(part: object, case: Case) -> Edges:
         return {edge: when for clause in defining(part, case) for edge, when in _edges(clause, case).items()}
     if isinstance(part, Member | SetTest):
         lists = [value for value in part.values if isinstance(value, PlaceList)]
-        return {
-            **_edges_of(limit for each in lists for limit in (each.known.start, each.known.end)),
-            **_changes(part.fact, case),
-        }
+        limits = [limit for each in lists for limit in (each.known.start, each.known.end) if limit is not None]
+        past = [limit for limit in limits if first_day(limit) <= case.world.as_of]
+        return {**_edges_of(past), **_changes(part.fact, case)}
     if isinstance(part, Comparison):
         found: Edges = {}
         for each in (*operand_parts(part.left), *operand_parts(part.right)):

@@ -67,6 +67,11 @@ class Case:
         return min(self.day, self.world.as_of)
 
     @property
+    def listed_at(self) -> Clock:
+        """The moment at which lists are read: the governing one, or the day of the question before it."""
+        return min(self.moment, dt.datetime.combine(self.world.as_of, dt.time()))
+
+    @property
     def audience(self) -> Recipient | None:
         """The recipient in hand, if it is an audience."""
         inner = self.records[0] if self.records else None

@@ -32,7 +32,7 @@ from frontierpolicy.parties.known import (
     WAR,
     XAI,
 )
-from frontierpolicy.plans import Actor, Entry, Log, Model, ReleasePlan, Stage
+from frontierpolicy.plans import PUBLIC_RELEASE, Actor, Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Block, Norm, Notice, Pattern, counts_as
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import Basis, Confidence, Force, Modality, Role, StageKind, Standing, Topic
@@ -70,7 +70,6 @@ COVERED = DefinedTerm(
 )
 
 RELEASED_TO_PARTNERS = first(Stage.starts, where=Stage.kind.is_(StageKind.TRUSTED_PARTNERS))
-PUBLIC_RELEASE = Stage.kind.is_in({StageKind.GENERAL_AVAILABILITY, StageKind.WEIGHTS_PUBLISHED})
 NOT_OUT_BEFORE = ~(first(Stage.starts, where=PUBLIC_RELEASE) < SIGNED)
 
 

@@ -13,9 +13,10 @@ from frontierpolicy.plans.occurrences import (
     Waiver,
 )
 from frontierpolicy.plans.plan import ReleasePlan
-from frontierpolicy.plans.stages import Pause, Recipient, Stage, anyone, everywhere, users_in
+from frontierpolicy.plans.stages import PUBLIC_RELEASE, Pause, Recipient, Stage, anyone, everywhere, users_in
 
 __all__ = [
+    "PUBLIC_RELEASE",
     "Actor",
     "Audit",
     "Contract",

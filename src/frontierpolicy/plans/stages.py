@@ -26,7 +26,7 @@ from frontierpolicy.places import Place, all_countries, country
 from frontierpolicy.plans.models import System
 from frontierpolicy.terms import AccessTier, Channel, RecipientKind, StageKind, UsStatus
 
-__all__ = ["Pause", "Recipient", "Stage", "anyone", "day_of", "everywhere", "users_in"]
+__all__ = ["PUBLIC_RELEASE", "Pause", "Recipient", "Stage", "anyone", "day_of", "everywhere", "users_in"]
 
 
 @attrs.frozen
@@ -93,6 +93,10 @@ class Stage(Extensible):
         for index, name in enumerate(ids):
             if name in ids[:index]:
                 yield Fault(f"recipients[{index}].id", f"another recipient of the stage is called {name!r}")
+
+
+PUBLIC_RELEASE = Stage.kind.is_in({StageKind.GENERAL_AVAILABILITY, StageKind.WEIGHTS_PUBLISHED})
+"""The condition that a stage opens the model to the public, by service or by its weights."""
 
 
 class Recipient(Extensible):

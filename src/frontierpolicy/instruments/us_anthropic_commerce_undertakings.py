@@ -1,0 +1,88 @@
+"""What Anthropic undertook towards Commerce when the export directive was lifted on 30 June 2026."""
+
+import datetime as dt
+
+from frontierpolicy.conditions import Action
+from frontierpolicy.deadlines import Undated
+from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
+from frontierpolicy.drafting.example import Example
+from frontierpolicy.parties.known import ANTHROPIC, COMMERCE, US_GOVERNMENT
+from frontierpolicy.places import country
+from frontierpolicy.plans import PUBLIC_RELEASE, Incident, Model, Stage
+from frontierpolicy.provisions.actions import GIVE_ACCESS, REPORT_INCIDENT
+from frontierpolicy.sources import Source
+from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Topic
+
+SOURCE = Source(
+    title="Anthropic's undertakings of 30 June 2026",
+    url="https://www.anthropic.com/news/redeploying-fable-5",
+    checked=dt.date(2026, 10, 10),
+    confidence=Confidence.MEDIUM,
+    note="announcement of the company and press; no text of an agreement is published",
+)
+
+FIX_RISKS = Action(
+    id="us-anthropic-undertakings/fix-risks",
+    phrase="find and fix security risks of {object} without being asked",
+    done="found and fixed security risks",
+    topics=frozenset({Topic.SECURITY}),
+)
+KEEP_CLASSIFIER = Action(
+    id="us-anthropic-undertakings/keep-classifier",
+    phrase="keep a classifier on {object} that stops more than 99 % of the reported bypass, as checked by CAISI",
+    done="kept the classifier",
+    topics=frozenset({Topic.SECURITY}),
+)
+
+INSTRUMENT = VoluntaryCommitment(
+    id="us-anthropic-commerce-undertakings",
+    title="Undertakings of Anthropic towards Commerce",
+    issuer="Anthropic",
+    jurisdiction=country("US"),
+    source=SOURCE,
+    issued=dt.date(2026, 6, 30),
+    begins=dt.date(2026, 6, 30),
+    summary="Four undertakings that followed the lifting of the export directive. None has a number of days.",
+    signatories=(Signature(party=ANTHROPIC, on=dt.date(2026, 6, 30), source=SOURCE.url),),
+    complete_until=SOURCE.checked,
+    undertakings=(
+        undertaking(
+            id="risks",
+            citation=SOURCE.at("security risks"),
+            action=FIX_RISKS,
+            per=Model,
+        ),
+        undertaking(
+            id="early-access",
+            citation=SOURCE.at("release protocols and early access for designated evaluators"),
+            action=GIVE_ACCESS,
+            towards=US_GOVERNMENT,
+            per=Stage,
+            condition=PUBLIC_RELEASE,
+            window=Undated("early"),
+        ),
+        undertaking(
+            id="reports",
+            citation=SOURCE.at("malicious activity and significant jailbreaks"),
+            action=REPORT_INCIDENT,
+            towards=COMMERCE,
+            per=Incident,
+            condition=Incident.kinds.overlaps({IncidentKind.MALICIOUS_USE})
+            | (Incident.kinds.overlaps({IncidentKind.JAILBREAK}) & Incident.significant),
+            window=Undated("no time is stated"),
+        ),
+        undertaking(
+            id="classifier",
+            citation=SOURCE.at("classifier", confidence=Confidence.LOW),
+            action=KEEP_CLASSIFIER,
+            per=Model,
+            condition=Model.id.is_in(("claude-fable-5",)),
+        ),
+    ),
+    caveats=(Caveat.UNVERIFIED,),
+)
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    return ()

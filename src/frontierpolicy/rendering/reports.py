@@ -1,0 +1,131 @@
+"""A report as a document: what the party owes first, then what is open, then everything around it."""
+
+from collections.abc import Iterable, Iterator
+
+from frontierpolicy.evaluation import Explanation, Finding, Question, Report
+from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
+from frontierpolicy.terms import Modality, Standing, Timing
+from frontierpolicy.truth import Truth
+
+__all__ = ["explanation_document", "report_document"]
+
+_TONES: dict[Standing, Tone] = {
+    Standing.MET: "good",
+    Standing.PLANNED_IN_TIME: "good",
+    Standing.COMPLIES: "good",
+    Standing.OPEN: "plain",
+    Standing.CANNOT_BE_VERIFIED: "open",
+    Standing.OUTSIDE_TERMS: "open",
+    Standing.PLANNED_LATE: "bad",
+    Standing.MET_LATE: "bad",
+    Standing.OVERDUE: "bad",
+    Standing.WOULD_BREACH: "bad",
+    Standing.BREACHED: "bad",
+}
+
+
+def report_document(report: Report) -> Document:
+    """Return a report as a document."""
+    return tuple(_blocks(report))
+
+
+def _blocks(report: Report) -> Iterator[Block]:
+    yield Heading(report.title, 1)
+    yield Lines((_dates(report),), tone="quiet")
+    own = [each for each in report.findings if report.party is None or each.bearer == report.party]
+    who = str(report.party) if report.party is not None else "Anybody"
+    yield from _section(f"{who} owes", [each for each in own if each.decided and not each.option])
+    yield from _section(f"{who} may", [each for each in own if each.decided and each.option])
+    yield from _section(f"{who} may owe: facts are missing", [each for each in own if not each.decided])
+    if not own:
+        yield Lines((f"No loaded instrument asks anything of {who}.",))
+    yield from _hindrances(report)
+    yield from _bulleted("Facts that could change this", map(_question, report.questions))
+    yield from _section("Duties of others", [each for each in report.findings if each not in own])
+    yield from _bulleted("Defined terms", map(str, report.terms))
+    yield from _bulleted("Stopped", report.blocked)
+    silent = [f"{each.instrument}: {each.outcome}. {each.reason}" for each in report.silences]
+    yield from _bulleted("Says nothing", silent)
+    remarks = [f"{each.text}{'' if each.sure else ' (may apply)'} [{each.citation}]" for each in report.remarks]
+    yield from _bulleted("Notices", remarks)
+    yield from _bulleted("Taken for granted", report.assumptions)
+    yield from _bulleted("Take care", report.warnings)
+    checked = ", ".join(f"{name} {day}" for name, day in report.checked)
+    yield Lines((f"Last checked: {checked or 'no instrument is loaded'}. Not legal advice.",), tone="quiet")
+
+
+def _dates(report: Report) -> str:
+    known = f", with the knowledge of {report.known_at}" if report.known_at != report.as_of else ""
+    readings = ", ".join(f"{name} read {reading}" for name, reading in report.readings)
+    return f"As of {report.as_of}{known}; {readings or 'every instrument read as its text'}."
+
+
+def _section(title: str, findings: Iterable[Finding]) -> Iterator[Block]:
+    rows = tuple(map(_row, findings))
+    if rows:
+        yield Heading(title)
+        yield Table(("by", "force", "what", "stands", "source"), rows)
+
+
+def _row(finding: Finding) -> tuple[Cell, ...]:
+    day = finding.span.closes
+    by = _when(finding) if day is None else f"{'until ' if finding.option else ''}{day}"
+    force = f"{finding.modality}" if finding.option else str(finding.force)
+    partial = " (part of them)" if finding.partial else ""
+    late: Tone = "plain" if finding.timing is not Timing.PAST else "quiet"
+    return (
+        Cell(by, late),
+        Cell(force),
+        Cell(f"{finding.sentence}{partial}{_during(finding)}", late),
+        Cell(str(finding.standing), _TONES[finding.standing]),
+        Cell(str(finding.citation), "quiet"),
+    )
+
+
+def _when(finding: Finding) -> str:
+    return "no date yet" if finding.span.unplaced else "-"
+
+
+def _during(finding: Finding) -> str:
+    """Return what the reader must know of when it holds, where that is not simply now."""
+    words: list[str] = []
+    if finding.span.lasts is not None and finding.span.lasts.days:
+        words.append(f"for {finding.span.lasts}")
+    intervals = finding.holds or finding.undecided
+    if finding.modality is Modality.MUST_NOT or finding.timing is not Timing.CURRENT:
+        words.append("in " + ", ".join(map(str, intervals)))
+    return f" ({'; '.join(words)})" if words else ""
+
+
+def _hindrances(report: Report) -> Iterator[Block]:
+    stuck = [f"{each.sentence} at {each.item}: {each.hindrance}" for each in report.findings if each.feasible is Truth.FALSE]
+    yield from _bulleted("Cannot be complied with through the channel", stuck, "bad")
+    clashes = [f"{each.one} and {each.other}: {each.why}" for each in report.conflicts]
+    yield from _bulleted("Conflicts that nothing settles", clashes, "bad")
+
+
+def _question(question: Question) -> str:
+    number = len(question.findings)
+    return f"{question.fact.question} [{question.fact.path}: {question.fact.reason}; {number} finding{'s' * (number > 1)}]"
+
+
+def _bulleted(title: str, items: Iterable[str], tone: Tone = "plain") -> Iterator[Block]:
+    lines = tuple(items)
+    if lines:
+        yield Heading(title)
+        yield Lines(lines, bullets=True, tone=tone)
+
+
+def explanation_document(finding: Finding, why: Explanation) -> Document:
+    """Return a finding with the tree of its reasons as a document."""
+    facts = (
+        f"{finding.norm.force}, on the basis of {finding.norm.basis}; {finding.citation}",
+        f"due: {finding.span.trace or finding.norm.window}",
+        f"stands: {finding.standing}" + "".join(f"; {each}" for each in finding.performances),
+    )
+    return (
+        Heading(finding.sentence, 1),
+        Lines(facts),
+        Heading("Why"),
+        Lines(tuple(why.lines()), fixed=True),
+    )
