@@ -3,6 +3,7 @@
 import enum
 import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Generic, TypeVar, cast
 
 import attrs
@@ -86,7 +87,7 @@ MOMENT: Codec[EventTime] = Codec(
 
 def _quantity(kind: type[Quantity], sample: str) -> Codec[Quantity]:
     def parse(raw: object, _: Parties) -> Quantity:
-        if isinstance(raw, bool) or not isinstance(raw, str | int | float):
+        if isinstance(raw, bool) or not isinstance(raw, str | int | float | Decimal):
             raise expected(f"an amount such as {sample!r}", raw)
         return kind.parse(raw)
 

@@ -1,6 +1,6 @@
 """A fact declared once: the symbol that conditions read, and the field that a plan fills."""
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
 
 from frontierpolicy.conditions import Scope, Symbol
 from frontierpolicy.errors import InvalidType
@@ -22,9 +22,15 @@ class Fact(Symbol, Generic[Held, Put]):
 
     Attributes:
         codec: How one plain value is accepted, read and written.
+        required: Whether a record cannot be without it.
+        many: Whether its value is a set of plain values.
+        yearly: Whether it has a value for each calendar year.
     """
 
     codec: Codec[Any]
+    required: ClassVar[bool] = False
+    many: ClassVar[bool] = False
+    yearly: ClassVar[bool] = False
 
     if TYPE_CHECKING:
 

@@ -147,7 +147,13 @@ class Estimate(Generic[Q_co]):
 
     def figures(self) -> tuple[Quantity, ...]:
         """Return the limits and the best figure, those that are stated."""
-        return tuple(figure for figure in (self.low, self.high, self.value) if figure is not None)
+        return tuple(figure for _, figure in self.limits())
+
+    def limits(self) -> tuple[tuple[str, Quantity], ...]:
+        """Return what is stated, each figure with the word that files use for it."""
+        low, high = ("more_than" if self.low_open else "low"), ("less_than" if self.high_open else "high")
+        named = (("value", self.value), (low, self.low), (high, self.high))
+        return tuple((name, figure) for name, figure in named if figure is not None)
 
     @property
     def range(self) -> Range:

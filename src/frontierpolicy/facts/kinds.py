@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Any, Generic, TypeAlias, TypeVar, cast, final
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, cast, final
 
 from frontierpolicy.calendars import EventTime
 from frontierpolicy.conditions import (
@@ -85,6 +85,8 @@ class Amount(_OfQuantity[Q, Given[Q] | Estimate[Q], Given[Q] | Estimate[Q]], Qua
 class YearlyAmount(_OfQuantity[Q, Yearly[Q] | Missing, YearsGiven[Q]]):
     """A quantity with a value for each calendar year; conditions read it through `preceding_year`."""
 
+    yearly: ClassVar[bool] = True
+
     def converted(self, given: object) -> object:
         """Keep a mapping as an immutable one."""
         if isinstance(given, Mapping):
@@ -146,6 +148,8 @@ class One(Fact[Given[T], Given[T]]):
 class Identity(Fact[T, T]):
     """The party or the name that a record is about; required, and never in doubt."""
 
+    required: ClassVar[bool] = True
+
     def __init__(self, kind: type[T], question: str, *, label: str = "") -> None:
         """Declare it with the type of its values: `Party` or `str`."""
         super().__init__(codec_for(kind), question, label=label)
@@ -174,6 +178,8 @@ class Where(Fact[Given[Place], Given[Place]]):
 
 class Many(Fact[Given[frozenset[T]], Given[frozenset[T]] | set[T]]):
     """A fact with a set of values. What is not in the set is not so: leave it out only if known."""
+
+    many: ClassVar[bool] = True
 
     def __init__(self, kind: type[T], question: str, *, label: str = "") -> None:
         """Declare it with the type of its values: an enumeration, `Party` or `str`."""

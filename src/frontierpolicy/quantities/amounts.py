@@ -36,7 +36,7 @@ class Quantity:
         raise NotImplementedError
 
     @classmethod
-    def parse(cls, text: str | int | float) -> Self:
+    def parse(cls, text: Number) -> Self:
         """Read an amount with or without its unit behind it.
 
         Raises:
@@ -86,7 +86,7 @@ class Compute(Quantity):
         return self.LABEL
 
     @classmethod
-    def parse(cls, text: str | int | float) -> Self:
+    def parse(cls, text: Number) -> Self:
         """Read operations, as in `1e26` or `1e26 FLOP`."""
         return cls(_without(text, cls.LABEL))
 
@@ -109,7 +109,7 @@ class Count(Quantity):
         return ""
 
     @classmethod
-    def parse(cls, text: str | int | float) -> Self:
+    def parse(cls, text: Number) -> Self:
         """Read a number, as in `405e9`."""
         return cls(text)
 
@@ -144,7 +144,7 @@ class Money(Quantity):
         return self.currency
 
     @classmethod
-    def parse(cls, text: str | int | float) -> Self:
+    def parse(cls, text: Number) -> Self:
         """Read an amount with its currency, as in `500e6 USD` or `15e6 EUR (2025)`."""
         parts = str(text).split()
         year = parts.pop() if len(parts) == _WITH_YEAR else ""

@@ -1,0 +1,7 @@
+"""`python -m frontierpolicy` is the command line."""
+
+import sys
+
+from frontierpolicy.cli import main
+
+sys.exit(main())

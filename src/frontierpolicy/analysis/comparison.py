@@ -1,0 +1,121 @@
+"""What differs between two reports: of two plans, two days, two states of knowledge, two readings."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from frontierpolicy.evaluation import Finding, Report
+
+__all__ = ["Change", "Difference", "compare"]
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """How one finding differs.
+
+    Attributes:
+        before: The finding in the first report.
+        after: The finding in the second.
+        differences: What differs: the name of it, how it was, how it is.
+    """
+
+    before: Finding
+    after: Finding
+    differences: tuple[tuple[str, str, str], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Difference:
+    """What differs between two reports.
+
+    Attributes:
+        before: The first report.
+        after: The second.
+        gone: Findings of the first alone.
+        new: Findings of the second alone.
+        changed: Findings of both that differ.
+        same: How many findings are in both and alike.
+        silences: Instruments whose reason for saying nothing differs: the instrument, before, after.
+    """
+
+    before: Report
+    after: Report
+    gone: tuple[Finding, ...]
+    new: tuple[Finding, ...]
+    changed: tuple[Change, ...]
+    same: int
+    silences: tuple[tuple[str, str, str], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.gone or self.new or self.changed or self.silences)
+
+
+def compare(before: Report, after: Report) -> Difference:
+    """Return what differs between two reports.
+
+    Findings of one id are one finding. Of those left over, the findings of one norm for the same bearer
+    and counterparty are taken for each other, in order: the same duty on another stage.
+    """
+    pairs, gone, new = _paired(before.findings, after.findings)
+    changes = [Change(before=one, after=other, differences=_differences(one, other)) for one, other in pairs]
+    said = {each.instrument: f"{each.outcome}: {each.reason}" for each in before.silences}
+    says = {each.instrument: f"{each.outcome}: {each.reason}" for each in after.silences}
+    return Difference(
+        before=before,
+        after=after,
+        gone=tuple(gone),
+        new=tuple(new),
+        changed=tuple(change for change in changes if change.differences),
+        same=sum(not change.differences for change in changes),
+        silences=tuple(
+            (name, said.get(name, "-"), says.get(name, "-"))
+            for name in sorted({*said, *says})
+            if said.get(name) != says.get(name)
+        ),
+    )
+
+
+Pair = tuple[Finding, Finding]
+
+
+def _paired(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[list[Pair], list[Finding], list[Finding]]:
+    left = {finding.id: finding for finding in before}
+    right = {finding.id: finding for finding in after}
+    pairs = [(left[name], right[name]) for name in left if name in right]
+    gone = [finding for name, finding in left.items() if name not in right]
+    new = [finding for name, finding in right.items() if name not in left]
+    for one in list(gone):
+        like = next((other for other in new if _kin(other) == _kin(one)), None)
+        if like is not None:
+            pairs.append((one, like))
+            gone.remove(one)
+            new.remove(like)
+    return pairs, gone, new
+
+
+def _kin(finding: Finding) -> tuple[str, str, str]:
+    return finding.provision, str(finding.bearer), finding.counterparty
+
+
+def _differences(one: Finding, other: Finding) -> tuple[tuple[str, str, str], ...]:
+    left, right = _told(one), _told(other)
+    return tuple((name, left[name], right[name]) for name in left if left[name] != right[name])
+
+
+def _told(finding: Finding) -> dict[str, str]:
+    return {
+        "arises from": finding.item or "the model",
+        "about": finding.object,
+        "certainty": "decided" if finding.decided else "conditional",
+        "force": str(finding.force),
+        "opens": str(finding.span.opens or "-"),
+        "by": str(finding.span.closes or "-"),
+        "holds": ", ".join(map(str, finding.holds or finding.undecided)),
+        "seen from the day": str(finding.timing),
+        "stands": str(finding.standing),
+        "through the channel": finding.hindrance or "feasible",
+        "missing": "; ".join(sorted(fact.path for fact in finding.missing)) or "-",
+        "source": str(finding.citation),
+    }

@@ -1,0 +1,56 @@
+"""What a user adds to the law without touching a plan: entries on record, and hypothetical instruments."""
+
+from pathlib import Path
+
+import attrs
+
+from frontierpolicy.drafting import Instrument, Rulebook
+from frontierpolicy.errors import UnreadableInput
+from frontierpolicy.parties import KNOWN_PARTIES
+from frontierpolicy.plans import Entry
+from frontierpolicy.serialization.files import read_file
+from frontierpolicy.serialization.plans import Vocabulary, lookup, read_entries
+from frontierpolicy.serialization.reader import Reader
+from frontierpolicy.serialization.rules import instrument_from_data
+
+__all__ = ["ADDITIONS_SCHEMA", "Additions", "load_additions"]
+
+ADDITIONS_SCHEMA = "frontierpolicy/additions/1"
+"""What the key `schema` of a file with additions says."""
+
+
+@attrs.frozen(kw_only=True)
+class Additions:
+    """What a file adds.
+
+    Attributes:
+        record: Entries for the public record.
+        instruments: Law that is not among the shipped instruments.
+    """
+
+    record: tuple[Entry, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+
+
+def load_additions(path: str | Path, *, vocabulary: Vocabulary) -> Additions:
+    """Return what a file in TOML or JSON adds.
+
+    Raises:
+        UnreadableInput: Every fault in the file, each with its path.
+    """
+    data = read_file(path)
+    reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
+    reader.known_keys(data, "", ["schema", "record", "instruments"])
+    if data.get("schema") != ADDITIONS_SCHEMA:
+        reader.blame("schema", f"expected {ADDITIONS_SCHEMA!r}, got {data.get('schema')!r}")
+    instruments: list[Instrument] = []
+    for where, row in reader.rows(data.get("instruments", []), "instruments"):
+        try:
+            instruments.append(instrument_from_data(row))
+        except UnreadableInput as error:
+            reader.faults.extend(fault.under(where) for fault in error.faults)
+    reader.vocabulary = lookup({**vocabulary, **Rulebook(instruments).vocabulary()})
+    record = read_entries(reader, data.get("record", []), "record")
+    if reader.faults:
+        raise UnreadableInput(*reader.faults, source=str(path))
+    return Additions(record=record, instruments=tuple(instruments))
