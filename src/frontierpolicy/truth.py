@@ -123,7 +123,10 @@ def any_of(answers: Iterable[Answer]) -> Answer:
     """Return the disjunction; of nothing, false."""
     found: Answer = Truth.FALSE
     for each in answers:
-        found = found | each
+        if each is Truth.TRUE:
+            return each
+        if each is not Truth.FALSE:
+            found = found | each
     return found
 
 
@@ -135,7 +138,10 @@ def all_of(answers: Iterable[Answer]) -> Answer:
     """Return the conjunction; of nothing, true."""
     found: Answer = Truth.TRUE
     for each in answers:
-        found = found & each
+        if each is Truth.FALSE:
+            return each
+        if each is not Truth.TRUE:
+            found = found & each
     return found
 
 

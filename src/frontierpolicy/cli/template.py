@@ -23,6 +23,9 @@ schema = "{PLAN_SCHEMA}"
 title = "Name the plan"
 party = "openai"                 # whose plan it is: the id of a party
 
+# stages_complete = true         # there are no stages besides those below
+# log_complete_until = 2026-06-24    # up to this day the log below leaves nothing out
+
 # [parties.my-company]           # a party that the library does not know
 # name = "My Company"
 
@@ -44,9 +47,9 @@ def _lines() -> Iterator[str]:
     yield from ("", "[model]")
     yield from _facts(Model)
     yield from ("", "# [model.base]               # the model it was made from, with the same facts", "# id = ...")
-    yield from ("", "# [[systems]]                # systems built on it; say systems_complete = true if there are no others")
+    yield from ("", "# [[systems]]                # systems built on it; say systems_complete = true above if there are no others")
     yield from _facts(System)
-    yield from ("", "# [[stages]]                 # dated stages; say stages_complete = true if there are no others")
+    yield from ("", "# [[stages]]                 # dated stages")
     yield from _facts(Stage)
     yield from ("# pauses = [{ since = 2026-06-12, until = 2026-07-01 }]", "# recipients_complete = true")
     yield from ("", "# [[stages.recipients]]      # to whom the stage is open")
@@ -55,8 +58,7 @@ def _lines() -> Iterator[str]:
     for name, kind in sorted(occurrence_kinds().items()):
         yield from ("", "# [[occurrences]]", f'# kind = "{name}"')
         yield from _facts(kind)
-    yield from ("", "# log_complete_until = 2026-06-24   # at the top: the last day up to which the log below is complete")
-    yield from ("# [[log]]                    # what is done, and, dated later than the question, what is planned",)
+    yield from ("", "# [[log]]                    # what is done, and, dated later than the question, what is planned")
     yield from ('# what = "give-access"', '# by = "openai"', '# towards = "us-caisi"', "# on = 2026-06-01", '# source = "where"')
 
 

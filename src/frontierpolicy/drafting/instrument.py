@@ -71,9 +71,11 @@ def _parts(values: "Iterable[Part]") -> "tuple[Part, ...]":
 Self = TypeVar("Self", bound="Instrument")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Instrument:
     """A published text. The kinds with parameters of their own are its subclasses.
+
+    Two instruments are equal if they are of one kind and all they say is equal.
 
     Attributes:
         id: Its name in files and reports; stable.
@@ -123,6 +125,20 @@ class Instrument:
         ]
         if faults:
             raise InvalidRulebook(*faults)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare all that both say; one comparison for every kind keeps the kinds cheap to import."""
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(getattr(self, field.name) == getattr(other, field.name) for field in attrs.fields(type(self)))
+
+    def __hash__(self) -> int:
+        """Hash by id."""
+        return hash(self.id)
+
+    def __repr__(self) -> str:
+        """Write the kind and the id."""
+        return f"<{type(self).__name__} {self.id}>"
 
     def clauses(self) -> tuple[Part, ...]:
         """Return what the instrument is drafted from: its parts, and those its kind adds."""

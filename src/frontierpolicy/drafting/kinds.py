@@ -41,7 +41,7 @@ def _signed_on(order: "ExecutiveOrder") -> dt.date:
     return order.signed
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ExecutiveOrder(Instrument):
     """An order of the President of the United States.
 
@@ -59,21 +59,21 @@ class ExecutiveOrder(Instrument):
     begins: EventTime | Awaits = attrs.field(default=attrs.Factory(_signed_on, takes_self=True))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Statute(Instrument):
     """An act of a legislature."""
 
     kind: InstrumentKind = attrs.field(default=InstrumentKind.STATUTE, init=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Regulation(Instrument):
     """A rule made by an executive authority, or a regulation of the European Union."""
 
     kind: InstrumentKind = attrs.field(default=InstrumentKind.REGULATION, init=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Guidance(Instrument):
     """How an authority says it reads the law; it binds at most the authority."""
 
@@ -155,7 +155,7 @@ def undertaking(
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VoluntaryCommitment(Instrument):
     """What parties undertake by signing: committed for those who did.
 
@@ -196,14 +196,14 @@ class VoluntaryCommitment(Instrument):
         return (Log(of=SIGN, about=self.id, entries=entries, complete_until=self.complete_until), *self.record)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CodeOfPractice(VoluntaryCommitment):
     """A code that parties sign, whole or by chapter, to show how they meet a duty of law."""
 
     kind: InstrumentKind = attrs.field(default=InstrumentKind.CODE_OF_PRACTICE, init=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ExportDirective(Instrument):
     """An order to one party not to let named models reach some recipients without a licence.
 

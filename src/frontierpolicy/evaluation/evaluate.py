@@ -21,7 +21,7 @@ from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.plans import Entry, Log, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
 from frontierpolicy.terms import Modality, Role
-from frontierpolicy.truth import Truth, someone
+from frontierpolicy.truth import Truth, everyone, someone
 
 __all__ = ["evaluate"]
 
@@ -34,6 +34,7 @@ def evaluate(
     known_at: dt.date | None = None,
     readings: Mapping[str, str] | str = TEXT,
     record: Iterable[Entry | Log] = (),
+    exact: bool = False,
 ) -> Report:
     """Return what a rulebook says of a plan.
 
@@ -45,6 +46,8 @@ def evaluate(
             and entries that became known later, are not there.
         readings: How texts are read: one name for all, or one for each instrument.
         record: Entries and lists to add to the public record, hypothetical ones among them.
+        exact: Whether a finding that comes out the same whatever the unknown facts are is decided; it
+            takes longer, and `frontierpolicy.evaluation.exact` says what it can and cannot tell.
 
     Raises:
         UnknownName: No instrument has such a reading.
@@ -59,7 +62,7 @@ def evaluate(
     book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
     law = book.law(known_at or as_of, readings)
     added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
-    world = World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added))
+    world = World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added), exact=exact)
     findings = _findings(world)
     yielding = {finding.instrument for finding in findings}
     return Report(
@@ -100,8 +103,8 @@ def _primary_first(world: World) -> list[Clause]:
 
 
 def _order(finding: Finding) -> tuple[bool, dt.date, int, str]:
-    due = finding.due
-    return (due is None, due or dt.date.max, -finding.force.rank, finding.id)
+    date = finding.date
+    return (date is None, date or dt.date.max, -finding.force.rank, finding.id)
 
 
 def _terms(world: World) -> Iterator[TermResult]:
@@ -121,6 +124,7 @@ def _terms(world: World) -> Iterator[TermResult]:
                 phrase=term.phrase,
                 subject=str(vars(case.records[0])["id"]) if case.records else str(case.bearer),
                 met=someone(why.answer),
+                partial=someone(why.answer) is Truth.TRUE and everyone(why.answer) is not Truth.TRUE,
                 citations=tuple(each.latest.citation for each in definitions),
                 missing=why.open_facts(),
                 explain=partial(explain, term, case),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import attrs
 
-from frontierpolicy.calendars import Interval, clock_start
+from frontierpolicy.calendars import Interval, clock_start, first_day
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import Span
 from frontierpolicy.evaluation.explanation import Explanation, MissingFact
@@ -111,6 +111,14 @@ class Finding:
         """The last day on which the act is surely in time, or `None`."""
         closes = self.span.closes
         return closes if isinstance(closes, dt.date) or closes is None else closes.first
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day to sort by: when the act is due, or when a ban or a duty without a day begins."""
+        if self.due is not None:
+            return self.due
+        starts = [each.start for each in self.holds or self.undecided if each.start is not None]
+        return first_day(starts[0]) if starts and self.modality is Modality.MUST_NOT else None
 
     @property
     def sentence(self) -> str:

@@ -8,6 +8,7 @@ import attrs
 from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import Explanation, MissingFact, explain_clause
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
@@ -62,10 +63,18 @@ def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]
 def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
     """Return a norm over time; a bearer that is not named and a breach that is not sure leave it open."""
     found = stretches(clause, case, norm)
+    if case.world.exact:
+        found = tuple(_exactly(each, clause, case) for each in found)
     besides = Truth.UNKNOWN if isinstance(case.bearer, Role) else Truth.TRUE
     if norm.after_breach_of:
         besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
     return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
+
+
+def _exactly(stretch: Stretch, clause: Clause, case: Case) -> Stretch:
+    if stretch.answer is not Truth.UNKNOWN or not stretch.conducted:
+        return stretch
+    return attrs.evolve(stretch, answer=exact_answer(clause, case.at(stretch.moment)))
 
 
 _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}

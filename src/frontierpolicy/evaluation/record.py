@@ -1,6 +1,7 @@
 """Questions to the logs: has an act been done, has a finding been made, and is the list complete."""
 
 import datetime as dt
+from typing import cast
 
 import attrs
 
@@ -138,6 +139,8 @@ def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:
         truth = if_absent if complete is not None and complete >= case.horizon else Truth.UNKNOWN
     if any(each is not truth for each in perhaps):
         truth = Truth.UNKNOWN
+    if truth is Truth.UNKNOWN:
+        truth = cast("Truth", case.world.supposed.over(query, truth))
     return Verdict(truth=truth, entries=entries, complete_until=complete)
 
 

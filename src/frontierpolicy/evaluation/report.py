@@ -26,6 +26,7 @@ class TermResult:
         phrase: The term.
         subject: What it is said of, by id.
         met: Whether the subject counts as one; of an audience, whether some member does.
+        partial: Whether some members of an audience do and not all.
         citations: The definitions that speak of it.
         missing: The facts that leave it open.
     """
@@ -34,6 +35,7 @@ class TermResult:
     phrase: str
     subject: str
     met: Truth
+    partial: bool
     citations: tuple[Citation, ...]
     missing: tuple[MissingFact, ...]
     _explain: Callable[[], Explanation] = attrs.field(eq=False, repr=False, alias="explain")
@@ -46,7 +48,8 @@ class TermResult:
     def __str__(self) -> str:
         """Write the subject, the term and how it comes out."""
         words = {Truth.TRUE: "is", Truth.FALSE: "is not", Truth.UNKNOWN: "may or may not be"}
-        return f"{self.subject} {words[self.met]} {self.phrase}"
+        partly = ", in part" if self.partial else ""
+        return f"{self.subject} {words[self.met]} {self.phrase}{partly}"
 
 
 @attrs.frozen(kw_only=True)
@@ -151,7 +154,7 @@ class Report:
         as_of: The day the question is asked.
         known_at: The day whose knowledge is used.
         readings: Which instruments are read otherwise than as text, and how.
-        findings: Every finding, decided or conditional, in order of due date, force and id.
+        findings: Every finding, decided or conditional, in order of date, force and id.
         terms: What is concluded about each defined term that was used.
         conflicts: Findings that cannot both be followed.
         blocked: Findings that a clause stopped, each as a sentence with its citation.

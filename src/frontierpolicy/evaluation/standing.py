@@ -20,7 +20,7 @@ from frontierpolicy.plans import Recipient, Stage
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Modality, Role, Standing
-from frontierpolicy.truth import Truth, everyone, someone
+from frontierpolicy.truth import Truth, everyone
 
 __all__ = ["Performance", "feasibility", "performances", "span_of", "standing_of"]
 
@@ -183,6 +183,12 @@ def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standi
     return Standing.COMPLIES if all(truth is Truth.FALSE for truth in found.values()) else Standing.CANNOT_BE_VERIFIED
 
 
+def _sorts(stage: Stage) -> Iterator[Recipient]:
+    """Yield the recipients of a stage, each sort of member in the place of an audience."""
+    for each in stage.recipients:
+        yield from each.members or (each,)
+
+
 def feasibility(clause: Clause, norm: Norm, case: Case) -> tuple[Truth, str]:
     """Return whether a ban can be complied with through the channel of its stage, and what hinders it.
 
@@ -192,15 +198,15 @@ def feasibility(clause: Clause, norm: Norm, case: Case) -> tuple[Truth, str]:
     stage = next((record for record in case.records if isinstance(record, Stage)), None)
     if norm.modality is not Modality.MUST_NOT or norm.per is not Recipient or stage is None:
         return Truth.TRUE, ""
-    others = [(each, applies(clause, case.holding(each, *case.records[1:]))) for each in stage.recipients]
-    free = [str(each.id) for each, found in others if everyone(found) is Truth.FALSE]
-    open_ = [str(each.id) for each, found in others if everyone(found) is Truth.UNKNOWN or someone(found) is Truth.UNKNOWN]
+    sorts = [(each, applies(clause, case.holding(each, *case.records[1:]))) for each in _sorts(stage)]
+    free = [each.id for each, found in sorts if everyone(found) is Truth.FALSE]
+    open_ = [each.id for each, found in sorts if everyone(found) is Truth.UNKNOWN]
     refuses = case.read(Stage.can_refuse)
     if refuses is True or not (free or open_ or not stage.recipients.complete):
         return Truth.TRUE, ""
     through = said(case.read(Stage.channels))
     if refuses is False and free:
-        return Truth.FALSE, f"the channel ({through}) cannot refuse a recipient, and is open to others too: {', '.join(free)}"
+        return Truth.FALSE, f"the channel ({through}) cannot refuse a recipient, and is also open to {', '.join(free)}"
     if refuses is False:
         return Truth.UNKNOWN, f"the channel ({through}) cannot refuse a recipient; whether it is open to others is not known"
     return Truth.UNKNOWN, f"whether the channel ({through}) can refuse a recipient is not stated"

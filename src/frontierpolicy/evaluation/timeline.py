@@ -42,11 +42,13 @@ class Stretch:
         interval: From when to when.
         moment: A moment in it, the one it was evaluated at.
         answer: How a clause comes out in it, conduct included.
+        conducted: Whether it is known that the conduct goes on in it.
     """
 
     interval: Interval
     moment: Clock
     answer: Answer
+    conducted: bool
 
 
 def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
@@ -113,9 +115,10 @@ def stretches(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
     inside = sorted(edge for edge in edges if start < edge < end)
     found: list[Stretch] = []
     for since, until in zip([start, *inside], [*inside, end], strict=True):
-        answer = applies(clause, case.at(since)) & known & _conducted(time, norm, since)
+        conducted = known & _conducted(time, norm, since)
+        answer = applies(clause, case.at(since)) & conducted
         interval = Interval(_stated(since, edges, time.start), _stated(until, edges, time.end))
-        found.append(Stretch(interval=interval, moment=since, answer=answer))
+        found.append(Stretch(interval=interval, moment=since, answer=answer, conducted=conducted is Truth.TRUE))
     return tuple(found)
 
 

@@ -1,7 +1,7 @@
 """What an evaluation looks at: the law, the plan, the logs, and one case in it at one moment."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -9,12 +9,32 @@ import attrs
 from frontierpolicy.calendars import Clock
 from frontierpolicy.conditions import Scope, Symbol
 from frontierpolicy.drafting import Law
-from frontierpolicy.facts import Missing, Record, plain
+from frontierpolicy.facts import Estimate, Missing, Record, plain
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.terms import Role
 
-__all__ = ["Case", "World", "items"]
+__all__ = ["Case", "Supposition", "World", "items"]
+
+
+@attrs.frozen
+class Supposition:
+    """What is supposed of unknown facts, and which unknown facts were read besides.
+
+    Attributes:
+        values: What is supposed, by the fact and the thing it is of, or by the question to the logs.
+        unknown: The facts read that have no value and are not supposed to have one.
+    """
+
+    values: Mapping[object, object] = attrs.field(factory=dict[object, object])
+    unknown: dict[object, object] = attrs.field(factory=dict[object, object], init=False)
+
+    def over(self, key: object, given: object) -> object:
+        """Return what is supposed in place of something open, and note it where nothing is."""
+        if key in self.values:
+            return self.values[key]
+        self.unknown.setdefault(key, given)
+        return given
 
 
 @attrs.frozen(kw_only=True)
@@ -27,6 +47,8 @@ class World:
         as_of: The day the question is asked; nothing dated later has happened.
         known_at: The day whose knowledge is used.
         record: The public record and whatever the caller adds to it.
+        exact: Whether open answers are tried on every value the unknown facts can have.
+        supposed: What is supposed of unknown facts while that is done.
     """
 
     law: Law
@@ -34,6 +56,8 @@ class World:
     as_of: dt.date
     known_at: dt.date
     record: tuple[Log, ...]
+    exact: bool = False
+    supposed: Supposition = attrs.field(factory=Supposition)
 
     def logs(self) -> tuple[Log, ...]:
         """Return the plan's own log and the public record."""
@@ -105,12 +129,29 @@ class Case:
 
     def read(self, symbol: Symbol) -> object:
         """Return a fact on the governing day: a value, an `Estimate`, a `Spread` or a `Missing`."""
-        return plain(self.given(symbol), self.day)
+        given = plain(self.given(symbol), self.day)
+        return self.world.supposed.over(self._key(symbol), given) if _is_open(given) else given
+
+    def _key(self, symbol: Symbol) -> object:
+        """Return what tells this fact of this thing from every other."""
+        record = self.record_of(symbol.owner)
+        if record is None or isinstance(record, Actor):
+            return symbol, str(self.bearer)
+        above = self.records[self.records.index(record) :]
+        return symbol, "/".join(str(vars(each)["id"]) for each in above)
+
+    def supposing(self, supposed: Supposition) -> "Case":
+        """Return the case in a world in which some unknown facts are supposed to be so."""
+        return attrs.evolve(self, world=attrs.evolve(self.world, supposed=supposed))
 
     def ids(self) -> frozenset[str]:
         """Return the names by which logs can speak of the thing in hand or what is above it."""
         names = [str(vars(record)["id"]) for record in self.records if "id" in vars(record)]
         return frozenset([*names, "/".join(reversed(names[:2]))])
+
+
+def _is_open(given: object) -> bool:
+    return isinstance(given, Estimate) or (isinstance(given, Missing) and given is not Missing.NOT_APPLICABLE)
 
 
 def stage_records(plan: ReleasePlan, stage: Stage) -> tuple[Record, ...]:

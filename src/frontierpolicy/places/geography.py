@@ -56,18 +56,9 @@ class Place:
         """
         if isinstance(other, PlaceList):
             return other.has(self, moment)
-        if self == other or other.code in self._around():
+        if self.code == other.code or other.code in _around(self.code):
             return Truth.TRUE
-        return Truth.UNKNOWN if self.code in other._around() else Truth.FALSE
-
-    def _around(self) -> frozenset[str]:
-        """The codes of the places that surely contain this one, itself excepted."""
-        base = self.code.partition("-")[0]
-        if self.code in _BLOCS:
-            return frozenset({"EEA"} if self.code == "EU" else ())
-        row = _countries()[base]
-        blocs = {bloc for bloc in _BLOCS if row[f"{bloc.lower()}_member"] == "1"}
-        return frozenset(blocs if base == self.code else {base, *blocs})
+        return Truth.UNKNOWN if self.code in _around(other.code) else Truth.FALSE
 
     @property
     def name(self) -> str:
@@ -77,6 +68,17 @@ class Place:
     def __str__(self) -> str:
         """Write the name."""
         return self.name
+
+
+@cache
+def _around(code: str) -> frozenset[str]:
+    """Return the codes of the places that surely contain one, itself excepted."""
+    if code in _BLOCS:
+        return frozenset({"EEA"} if code == "EU" else ())
+    base = code.partition("-")[0]
+    row = _countries()[base]
+    blocs = {bloc for bloc in _BLOCS if row[f"{bloc.lower()}_member"] == "1"}
+    return frozenset(blocs if base == code else {base, *blocs})
 
 
 def place(code: str) -> Place:
@@ -105,6 +107,7 @@ def country(code: str) -> Place:
     return Place(code)
 
 
+@cache
 def all_countries() -> frozenset[Place]:
     """Return every country and territory with an ISO 3166-1 code."""
     return frozenset(Place(code) for code in _countries())

@@ -4,6 +4,7 @@ from frontierpolicy.plans.actors import Actor
 from frontierpolicy.plans.logs import Entry, Log
 from frontierpolicy.plans.models import Model, System
 from frontierpolicy.plans.occurrences import (
+    AccessChange,
     Audit,
     Contract,
     FrameworkChange,
@@ -17,6 +18,7 @@ from frontierpolicy.plans.stages import PUBLIC_RELEASE, Pause, Recipient, Stage,
 
 __all__ = [
     "PUBLIC_RELEASE",
+    "AccessChange",
     "Actor",
     "Audit",
     "Contract",

@@ -5,9 +5,9 @@ from typing import ClassVar
 from frontierpolicy.facts import Extensible, Flag, Identity, Many, Moment, One
 from frontierpolicy.parties import Party
 from frontierpolicy.plans.models import Model
-from frontierpolicy.terms import IncidentKind
+from frontierpolicy.terms import AccessTier, IncidentKind
 
-__all__ = ["Audit", "Contract", "FrameworkChange", "Incident", "Occurrence", "Request", "Waiver"]
+__all__ = ["AccessChange", "Audit", "Contract", "FrameworkChange", "Incident", "Occurrence", "Request", "Waiver"]
 
 
 class Occurrence(Extensible):
@@ -44,6 +44,15 @@ class Request(Occurrence):
     scope_name: ClassVar[str] = "request"
 
     by: One[Party] = One(Party, "Who made the request?", label="maker")
+
+
+class AccessChange(Occurrence):
+    """The terms changed on which a model is offered: a tier began or ended, a price was set."""
+
+    scope_name: ClassVar[str] = "access change"
+
+    tier: One[AccessTier] = One(AccessTier, "Which tier of access changed?")
+    begins: Flag = Flag("Does the tier begin, rather than end?", label="begins a tier")
 
 
 class FrameworkChange(Occurrence):

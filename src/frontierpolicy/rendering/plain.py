@@ -34,7 +34,19 @@ def _lines(block: Lines, width: int) -> Iterator[str]:
             yield line
         else:
             first, rest = ("- ", "  ") if block.bullets else ("", "")
-            yield from textwrap.wrap(line, width, initial_indent=first, subsequent_indent=rest, break_long_words=False)
+            yield from _wrapped(line, width, initial_indent=first, subsequent_indent=rest)
+
+
+def _wrapped(text: str, width: int, *, initial_indent: str = "", subsequent_indent: str = "") -> list[str]:
+    """Break between words alone, so that ids stay whole."""
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=initial_indent,
+        subsequent_indent=subsequent_indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _table(table: Table, width: int) -> Iterator[str]:
@@ -44,7 +56,7 @@ def _table(table: Table, width: int) -> Iterator[str]:
     yield _row(list(table.headings), widths)
     yield _GAP.join("-" * each for each in widths)
     for row in rows:
-        cells = [textwrap.wrap(text, each, break_long_words=False) or [""] for text, each in zip(row, widths, strict=True)]
+        cells = [_wrapped(text, each) or [""] for text, each in zip(row, widths, strict=True)]
         for index in range(max(map(len, cells))):
             yield _row([cell[index] if index < len(cell) else "" for cell in cells], widths)
 

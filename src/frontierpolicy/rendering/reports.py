@@ -83,6 +83,8 @@ def _row(finding: Finding) -> tuple[Cell, ...]:
 
 
 def _when(finding: Finding) -> str:
+    if finding.modality is Modality.MUST_NOT and finding.date is not None:
+        return f"from {finding.date}"
     return "no date yet" if finding.span.unplaced else "-"
 
 
@@ -92,8 +94,8 @@ def _during(finding: Finding) -> str:
     if finding.span.lasts is not None and finding.span.lasts.days:
         words.append(f"for {finding.span.lasts}")
     intervals = finding.holds or finding.undecided
-    if finding.modality is Modality.MUST_NOT or finding.timing is not Timing.CURRENT:
-        words.append("in " + ", ".join(map(str, intervals)))
+    if finding.timing is not Timing.CURRENT or any(each.end is not None for each in intervals) and finding.span.closes is None:
+        words.append(f"{finding.timing}: {', '.join(map(str, intervals))}")
     return f" ({'; '.join(words)})" if words else ""
 
 

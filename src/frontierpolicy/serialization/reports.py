@@ -128,6 +128,7 @@ _TERM = Shape(
         "phrase": Field(lambda each: each.phrase, STRING),
         "subject": Field(lambda each: each.subject, STRING),
         "met": Field(lambda each: each.met.value, words(Truth)),
+        "partial": Field(lambda each: each.partial, BOOLEAN),
         "missing": _MISSING.many(lambda each: each.missing),
         "citations": Field(lambda each: _citations(each.citations), listed(_CITATION.schema())),
     }
