@@ -118,9 +118,7 @@ class MissingExtra(FrontierPolicyError, ImportError):
 
     def __init__(self, package: str, extra: str) -> None:
         """Name the package, and the extra of this library that brings it."""
-        super().__init__(
-            f"this needs the package {package!r}: install it with pip install 'frontierpolicy[{extra}]'"
-        )
+        super().__init__(f"this needs the package {package!r}: install it with pip install 'frontierpolicy[{extra}]'")
 
 
 def one_of(name: str, known: Iterable[str]) -> str:

@@ -29,7 +29,7 @@ class Truth(enum.Enum):
     TRUE = "yes"
 
     @classmethod
-    def of(cls, answer: bool) -> "Truth":
+    def of(cls, answer: bool) -> "Truth":  # noqa: FBT001  the flag is the value
         """Return the truth that a plain Python answer stands for."""
         return cls.TRUE if answer else cls.FALSE
 

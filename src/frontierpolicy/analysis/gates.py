@@ -96,7 +96,9 @@ class Gate:
             return None
         for each in self.accepted:
             if each.finding == finding.id and as_of <= each.expires:
-                return Objection(finding=finding, why=why, accepted=f"accepted by {each.by} until {each.expires}: {each.reason}")
+                return Objection(
+                    finding=finding, why=why, accepted=f"accepted by {each.by} until {each.expires}: {each.reason}"
+                )
         return Objection(finding=finding, why=why)
 
     def _why(self, finding: Finding) -> str | None:

@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import json
+import shutil
 import sys
 from collections.abc import Mapping
 
@@ -181,14 +182,13 @@ def _write(document: Document, form: str) -> None:
         return
     if sys.stdout.isatty():
         try:
-            from rich.console import Console
-
-            from frontierpolicy.cli.terminal import show as show_on
-
-            show_on(document, Console(highlight=False))
-            return
-        except ImportError:
-            pass
+            from frontierpolicy.cli.terminal import show_in_colour
+        except ImportError:  # the extra `cli` is not installed
+            width = shutil.get_terminal_size().columns
+            sys.stdout.write(plain_text(document, width=width) + "\n")
+        else:
+            show_in_colour(document)
+        return
     sys.stdout.write(plain_text(document) + "\n")
 
 
@@ -202,4 +202,3 @@ COMMANDS = {
     "show": show,
 }
 """The function of each command."""
-

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from frontierpolicy import __version__
+from frontierpolicy.serialization.files import plain_day
 
 __all__ = ["make_parser"]
 
@@ -47,37 +48,31 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-
 def _add(add: Adder, name: str, words: str) -> argparse.ArgumentParser:
-    return add(
-        name, help=words, description=f"{words[0].upper()}{words[1:]}.", epilog=_EPILOG, allow_abbrev=False
-    )
+    return add(name, help=words, description=f"{words[0].upper()}{words[1:]}.", epilog=_EPILOG, allow_abbrev=False)
 
 
 def _day(text: str) -> dt.date:
-    try:
-        if len(text) != len("2026-06-24"):
-            raise ValueError
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"expected a date such as 2026-06-24, got {text!r}") from None
+    found = plain_day(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"expected a date such as 2026-06-24, got {text!r}")
+    return found
 
 
 def _question(parser: argparse.ArgumentParser, *, several: bool = False) -> None:
     """Add what says how the question is asked."""
-    many = {"nargs": "+"} if several else {}
-    twice = "; two to compare" if several else ""
-    parser.add_argument("--as-of", type=_day, metavar="DAY", help=f"the day the question is asked (default: today{twice})", **many)  # type: ignore[arg-type]
-    parser.add_argument(
-        "--known-at", type=_day, metavar="DAY", help=f"the day whose knowledge is used (default: as asked{twice})", **many  # type: ignore[arg-type]
-    )
-    action = {"nargs": "+"} if several else {"action": "append"}
-    help_ = "how texts are read: a name such as as_reported, or ID=NAME for one instrument"
-    parser.add_argument("--reading", metavar="NAME", help=f"{help_}{twice}", **action)  # type: ignore[arg-type]
+    nargs, twice = ("+", "; two to compare") if several else (None, "")
+    of_day, of_knowledge = f"the day the question is asked (default: today{twice})", "the day whose knowledge is used"
+    parser.add_argument("--as-of", type=_day, metavar="DAY", nargs=nargs, help=of_day)
+    parser.add_argument("--known-at", type=_day, metavar="DAY", nargs=nargs, help=f"{of_knowledge}{twice}")
+    how = f"how texts are read: a name such as as_reported, or ID=NAME for one instrument{twice}"
+    if several:
+        parser.add_argument("--reading", metavar="NAME", nargs="+", help=how)
+    else:
+        parser.add_argument("--reading", metavar="NAME", action="append", help=how)
     parser.add_argument("--instrument", action="append", metavar="ID", help="only this instrument; can be repeated")
-    parser.add_argument(
-        "--with", dest="with_", action="append", metavar="FILE", help="add entries on record or hypothetical law from a file"
-    )
+    added = "add entries on record or hypothetical law from a file; can be repeated"
+    parser.add_argument("--with", dest="with_", action="append", metavar="FILE", help=added)
 
 
 def _format(parser: argparse.ArgumentParser, *forms: str) -> None:
@@ -95,9 +90,14 @@ def _assess(add: Adder) -> None:
         help="exit 1 if, at this force or above, the plan's own party would breach, is late, or cannot comply",
     )
     parser.add_argument(
-        "--undecided", choices=("fail", "warn"), default="fail", help="whether a gate stops at missing facts (default: fail)"
+        "--undecided",
+        choices=("fail", "warn"),
+        default="fail",
+        help="whether a gate stops at missing facts (default: fail)",
     )
-    parser.add_argument("--accepted", metavar="FILE", help="findings that somebody accepts, each with reason and expiry")
+    parser.add_argument(
+        "--accepted", metavar="FILE", help="findings that somebody accepts, each with reason and expiry"
+    )
 
 
 def _compare(add: Adder) -> None:

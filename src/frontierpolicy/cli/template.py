@@ -41,13 +41,18 @@ def plan_template() -> str:
 
 def _lines() -> Iterator[str]:
     yield _HEAD.rstrip("\n")
-    yield from (f'# "{role.value}" = "..."' if " " in role.value else f'# {role.value} = "..."' for role in list(Role)[1:])
+    yield from (
+        f'# "{role.value}" = "..."' if " " in role.value else f'# {role.value} = "..."' for role in list(Role)[1:]
+    )
     yield from ("", "# [actors.openai]            # what is known of a party, by its id")
     yield from _facts(Actor, leave=("party",))
     yield from ("", "[model]")
     yield from _facts(Model)
     yield from ("", "# [model.base]               # the model it was made from, with the same facts", "# id = ...")
-    yield from ("", "# [[systems]]                # systems built on it; say systems_complete = true above if there are no others")
+    yield from (
+        "",
+        "# [[systems]]                # systems built on it; say systems_complete = true above if there are no others",
+    )
     yield from _facts(System)
     yield from ("", "# [[stages]]                 # dated stages")
     yield from _facts(Stage)
@@ -59,7 +64,13 @@ def _lines() -> Iterator[str]:
         yield from ("", "# [[occurrences]]", f'# kind = "{name}"')
         yield from _facts(kind)
     yield from ("", "# [[log]]                    # what is done, and, dated later than the question, what is planned")
-    yield from ('# what = "give-access"', '# by = "openai"', '# towards = "us-caisi"', "# on = 2026-06-01", '# source = "where"')
+    yield from (
+        '# what = "give-access"',
+        '# by = "openai"',
+        '# towards = "us-caisi"',
+        "# on = 2026-06-01",
+        '# source = "where"',
+    )
 
 
 def _facts(kind: type[Record], leave: tuple[str, ...] = ()) -> Iterator[str]:

@@ -7,10 +7,15 @@ from rich.text import Text
 
 from frontierpolicy.rendering.document import Document, Heading, Lines, Table, Tone
 
-__all__ = ["show"]
+__all__ = ["show", "show_in_colour"]
 
 _STYLES: dict[Tone, str] = {"plain": "", "good": "green", "open": "yellow", "bad": "bold red", "quiet": "dim"}
 _FORCES = {"binding": "bold", "committed": "cyan", "requested": "blue", "guidance": "dim"}
+
+
+def show_in_colour(document: Document) -> None:
+    """Write a document to the terminal the process is on; NO_COLOR is honoured."""
+    show(document, Console(highlight=False))
 
 
 def show(document: Document, console: Console) -> None:

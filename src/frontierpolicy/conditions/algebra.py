@@ -126,7 +126,9 @@ class AtLeast(Condition):
     def __attrs_post_init__(self) -> None:
         """Refuse a number that every plan or no plan reaches."""
         if not 1 <= self.threshold <= len(self.parts):
-            raise InvalidValue(f"at_least({self.threshold}) of {len(self.parts)} parts: expected 1 to the number of parts")
+            raise InvalidValue(
+                f"at_least({self.threshold}) of {len(self.parts)} parts: expected 1 to the number of parts"
+            )
 
     def children(self) -> tuple[Condition, ...]:
         """Return the parts."""

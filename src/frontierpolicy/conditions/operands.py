@@ -12,7 +12,17 @@ from frontierpolicy.conditions.symbols import Symbol
 from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.quantities import Comparator, Quantity, exact_text
 
-__all__ = ["Comparison", "Constant", "DaysBefore", "Operand", "PrecedingYear", "QuantityOperand", "Scaled", "Sum", "operand"]
+__all__ = [
+    "Comparison",
+    "Constant",
+    "DaysBefore",
+    "Operand",
+    "PrecedingYear",
+    "QuantityOperand",
+    "Scaled",
+    "Sum",
+    "operand",
+]
 
 T = TypeVar("T")
 Q = TypeVar("Q", bound=Quantity)
@@ -242,4 +252,3 @@ _WHEN = {
     Comparator.MORE: "after",
     Comparator.AT_LEAST: "on or after",
 }
-

@@ -162,7 +162,9 @@ def of(link: Link, what: Condition | QuantityOperand[Q]) -> Condition | Quantity
     if isinstance(what, Condition):
         return Through(link, what)
     if not isinstance(link, Lineage):
-        raise InvalidType(f"a quantity is read of a base model only: write of({link!r}, condition) around the comparison")
+        raise InvalidType(
+            f"a quantity is read of a base model only: write of({link!r}, condition) around the comparison"
+        )
     return ValueThrough(link, what)
 
 

@@ -199,4 +199,7 @@ class Instrument:
 
 
 def _twice(instrument: str, what: str, names: list[str]) -> list[Fault]:
-    return [Fault(instrument, f"two of its {what}s are called {name!r}") for name in sorted({n for n in names if names.count(n) > 1})]
+    return [
+        Fault(instrument, f"two of its {what}s are called {name!r}")
+        for name in sorted({n for n in names if names.count(n) > 1})
+    ]

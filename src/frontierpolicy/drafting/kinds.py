@@ -234,9 +234,7 @@ class ExportDirective(Instrument):
 
     def prohibition(self) -> Norm:
         """Return the norm not to make the models available to the recipients without a licence."""
-        licensed = Happened(
-            action=GRANT_LICENCE, by=self.licence_from, towards=Someone.BEARER, about=Recipient
-        )
+        licensed = Happened(action=GRANT_LICENCE, by=self.licence_from, towards=Someone.BEARER, about=Recipient)
         return Norm(
             id="licence",
             citation=self.citation,

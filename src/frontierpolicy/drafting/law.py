@@ -47,7 +47,9 @@ class Law:
         faults = [
             *_circle("overrides", beats),
             *_circle("definitions", self._terms_read()),
-            *_circle("breaches", {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}),
+            *_circle(
+                "breaches", {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}
+            ),
             *self._weak_permissions(),
             *self._unreached(),
         ]
@@ -56,9 +58,7 @@ class Law:
 
     def live(self) -> tuple[Clause, ...]:
         """Return the clauses that are in force at some time."""
-        return tuple(
-            each for each in self.clauses if each.versions and not isinstance(each.instrument.begins, Awaits)
-        )
+        return tuple(each for each in self.clauses if each.versions and not isinstance(each.instrument.begins, Awaits))
 
     def inert(self) -> tuple[str, ...]:
         """Return a sentence for each edge one of whose ends is not loaded."""

@@ -120,5 +120,3 @@ def _cut(versions: list[Version], at: EventTime | None) -> list[Version]:
         for version in versions
         if version.interval.start is None or clock_start(version.interval.start) < clock_start(at)
     ]
-
-

@@ -62,7 +62,9 @@ def evaluate(
     book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
     law = book.law(known_at or as_of, readings)
     added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
-    world = World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added), exact=exact)
+    world = World(
+        law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added), exact=exact
+    )
     findings = _findings(world)
     yielding = {finding.instrument for finding in findings}
     return Report(
@@ -162,13 +164,19 @@ def _share(start: object, end: object, other_start: object, other_end: object) -
     def day(value: object, default: dt.date) -> dt.date:
         return first_day(value) if isinstance(value, dt.date) else default
 
-    return day(start, dt.date.min) < day(other_end, dt.date.max) and day(other_start, dt.date.min) < day(end, dt.date.max)
+    return day(start, dt.date.min) < day(other_end, dt.date.max) and day(other_start, dt.date.min) < day(
+        end, dt.date.max
+    )
 
 
 def _clash(one: Finding, other: Finding) -> str:
     if one.norm.opposes(other.norm):
         lesser = min((one, other), key=lambda each: each.force.rank)
-        stands = "; the ban stands, since a permission of lesser force never beats it" if lesser.modality is Modality.MAY else ""
+        stands = (
+            "; the ban stands, since a permission of lesser force never beats it"
+            if lesser.modality is Modality.MAY
+            else ""
+        )
         return f"{one.modality} against {other.modality}: {one.action}{stands}"
     both_must = one.modality is Modality.MUST and other.modality is Modality.MUST
     if both_must and _apart(one, other):
@@ -235,5 +243,3 @@ def _why_not(name: str, world: World) -> tuple[Explanation, ...]:
     if not found:
         raise UnknownName("provision", name, [clause.id for clause in world.law.clauses])
     return tuple(explain_clause(found[0], case) for case in cases_of(found[0].latest, world))
-
-

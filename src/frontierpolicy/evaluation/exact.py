@@ -5,6 +5,7 @@ to be, in turn, one value from each cell that the thresholds and words of the la
 A fact compared with another fact, or in a sum, has no such cells: what hangs on it stays open.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Any, cast
@@ -88,12 +89,14 @@ def _amounts(fact: Fact[Any, Any], given: object, conditions: Iterable[Condition
         return ()
     unit = thresholds[0].unit
     bounds = given.range if isinstance(given, Estimate) else Range(0, None, unit=unit)
-    return tuple(attrs.evolve(thresholds[0], amount=figure) for figure in _figures(thresholds, bounds) if bounds.has(figure))
+    return tuple(
+        attrs.evolve(thresholds[0], amount=figure) for figure in _figures(thresholds, bounds) if bounds.has(figure)
+    )
 
 
 def _figures(thresholds: list[Quantity], bounds: Range) -> list[Exact]:
-    at = sorted({each.amount for each in thresholds} | {end for end in (bounds.low, bounds.high) if end is not None} | {0})
-    between = [Fraction(left + right) / 2 for left, right in zip(at, at[1:], strict=False)]
+    at = sorted(
+        {each.amount for each in thresholds} | {end for end in (bounds.low, bounds.high) if end is not None} | {0}
+    )
+    between = [Fraction(left + right) / 2 for left, right in itertools.pairwise(at)]
     return [*at, *between, at[-1] + 1]
-
-

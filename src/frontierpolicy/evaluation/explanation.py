@@ -83,14 +83,7 @@ class Explanation:
 
     def open_facts(self) -> tuple[MissingFact, ...]:
         """Return the missing facts that keep the answer open, each once."""
-        return tuple(dict.fromkeys(self._open()))
-
-    def _open(self) -> Iterator[MissingFact]:
-        if not _open(self.answer):
-            return
-        yield from self.missing
-        for part in self.parts:
-            yield from part._open()
+        return tuple(dict.fromkeys(_open_facts(self)))
 
     def lines(self, depth: int = 0) -> Iterator[str]:
         """Yield the tree as indented lines, each with its answer in front."""
@@ -104,6 +97,13 @@ class Explanation:
     def __str__(self) -> str:
         """Write the tree."""
         return "\n".join(self.lines())
+
+
+def _open_facts(why: Explanation) -> Iterator[MissingFact]:
+    if _open(why.answer):
+        yield from why.missing
+        for part in why.parts:
+            yield from _open_facts(part)
 
 
 def _open(found: Answer) -> bool:
@@ -148,7 +148,7 @@ def explain(condition: Condition, case: Case) -> Explanation:
     """Return how a condition comes out in a case, and why."""
     found = answer(condition, case)
     audience = case.audience
-    if audience is not None and _reads_members(condition, case):
+    if audience is not None and _reads_members(condition):
         members = (case.holding(member, *case.records[1:]) for member in audience.members)
         parts = tuple(_of_member(condition, member) for member in members)
         return Explanation(text=str(condition), answer=found, parts=parts)
@@ -159,7 +159,9 @@ def explain(condition: Condition, case: Case) -> Explanation:
     if isinstance(condition, Through):
         there = elsewhere(condition.link, case)
         parts = () if isinstance(there, Missing) else tuple(explain(condition.condition, each) for each in there)
-        missing = (_unplayed(condition.link),) if isinstance(there, Missing) and isinstance(condition.link, Role) else ()
+        missing = (
+            (_unplayed(condition.link),) if isinstance(there, Missing) and isinstance(condition.link, Role) else ()
+        )
         return Explanation(text=str(condition), answer=found, parts=parts, missing=missing)
     if isinstance(condition, Quantified):
         return _quantified(condition, case, found)
@@ -186,7 +188,7 @@ def _joint(condition: Condition) -> str:
             return "this is not so:"
 
 
-def _reads_members(condition: Condition, case: Case) -> bool:
+def _reads_members(condition: Condition) -> bool:
     return not condition.children() or isinstance(condition, Quantified | Through)
 
 
@@ -220,7 +222,9 @@ def _recorded(condition: Happened | Determination, case: Case, found: Answer) ->
     if not verdict.entries:
         until = f"complete up to {verdict.complete_until}" if verdict.complete_until else "not known to be complete"
         grounds.append(f"no entry is on record; the list is {until}")
-    question = condition.question if isinstance(condition, Determination) else f"Is it so that {_spoken(condition, case)}?"
+    question = (
+        condition.question if isinstance(condition, Determination) else f"Is it so that {_spoken(condition, case)}?"
+    )
     missing = (MissingFact(f"log.{query.what.id}", question, "not on record"),)
     return Explanation(text=_spoken(condition, case), answer=found, grounds=tuple(grounds), missing=missing)
 
@@ -258,7 +262,7 @@ def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
     missing: list[MissingFact] = [each for symbol in symbols for each in _missing(symbol, case)]
     if isinstance(condition, Comparison):
         for side in (condition.left, condition.right):
-            missing.extend(_missing_dates(side, case))
+            missing.extend(_missing_dates(side))
     return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(missing))
 
 
@@ -267,11 +271,13 @@ def _symbols(condition: Condition) -> tuple[Symbol, ...]:
         return (condition.fact,)
     if isinstance(condition, Comparison):
         sides = (*operand_parts(condition.left), *operand_parts(condition.right))
-        return tuple(symbol for part in sides if not isinstance(part, First) and not part.inside() for symbol in part.symbols())
+        return tuple(
+            symbol for part in sides if not isinstance(part, First) and not part.inside() for symbol in part.symbols()
+        )
     return (condition,) if isinstance(condition, Symbol) else ()
 
 
-def _missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
+def _missing_dates(side: Operand[Any]) -> Iterator[MissingFact]:
     for part in operand_parts(side):
         if isinstance(part, First | Occurred):
             yield MissingFact("dates", f"When is {part}?", Missing.NOT_STATED.value)
@@ -283,9 +289,7 @@ def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:
     known = f"known only to be {said(value)}"
     if isinstance(value, Missing) and value is not Missing.NOT_APPLICABLE:
         yield MissingFact(_path(symbol, case), symbol.question, value.value)
-    elif isinstance(value, Estimate):
-        yield MissingFact(_path(symbol, case), symbol.question, known)
-    elif isinstance(value, Spread | Sometime | Place | frozenset):
+    elif isinstance(value, Estimate | Spread | Sometime | Place | frozenset):
         yield MissingFact(_path(symbol, case), symbol.question, known)
 
 
@@ -333,4 +337,3 @@ def _several(values: tuple[object, ...]) -> str:
 
 
 _MOST = 6
-

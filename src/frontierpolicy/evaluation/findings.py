@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import cast
 
 import attrs
 
@@ -140,12 +141,12 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
 def _version_at(clause: Clause, case: Case) -> Norm:
     """Return the norm as it reads at the moment of a case, or as it last read."""
     found = [each.provision for each in clause.versions if each.interval.holds_at(case.moment) is not Truth.FALSE]
-    norm = (found or [clause.latest])[-1]
-    assert isinstance(norm, Norm)  # a clause of norms has versions that are norms
-    return norm
+    return cast("Norm", (found or [clause.latest])[-1])  # a norm is only ever replaced by a norm
 
 
-def _intervals(norm: Norm, over_time: tuple[Stretch, ...], span: Span) -> tuple[tuple[Interval, ...], tuple[Interval, ...]]:
+def _intervals(
+    norm: Norm, over_time: tuple[Stretch, ...], span: Span
+) -> tuple[tuple[Interval, ...], tuple[Interval, ...]]:
     """Return where a norm surely holds and where that is open.
 
     A norm governed by the law of the day of an act stands or falls as a whole; it holds until the last
@@ -218,5 +219,3 @@ def _item(case: Case) -> str:
     """Return the thing of the plan a finding arises from, below the model."""
     below = [str(vars(each)["id"]) for each in case.records if isinstance(each, Recipient | Stage | Occurrence)]
     return "/".join(reversed(below))
-
-

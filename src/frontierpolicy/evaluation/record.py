@@ -133,10 +133,8 @@ def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:
         return Verdict(truth=Truth.UNKNOWN, entries=(), complete_until=complete)
     surely = [_state(entry, case.horizon) for entry in entries if last_day(entry.on) <= case.horizon]
     perhaps = [Truth.of(entry.outcome) for entry in entries if last_day(entry.on) > case.horizon]
-    if surely:
-        truth = surely[-1]
-    else:
-        truth = if_absent if complete is not None and complete >= case.horizon else Truth.UNKNOWN
+    absent = if_absent if complete is not None and complete >= case.horizon else Truth.UNKNOWN
+    truth = surely[-1] if surely else absent
     if any(each is not truth for each in perhaps):
         truth = Truth.UNKNOWN
     if truth is Truth.UNKNOWN:

@@ -66,7 +66,7 @@ def answer(condition: Condition, case: Case) -> Answer:
     return Reach(any_of(map(someone, members)) | rest, all_of(map(everyone, members)) & ~rest)
 
 
-def _truth(condition: Condition, case: Case) -> Answer:
+def _truth(condition: Condition, case: Case) -> Answer:  # noqa: C901, PLR0912  one case for each kind of condition
     match condition:
         case AllOf(parts):
             return all_of(_truth(part, case) for part in parts)
@@ -334,7 +334,7 @@ def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
     sides = {clause.id: isinstance(clause.latest, Definition) and clause.latest.counts for clause in clauses}
     beats = [(edge.winner, edge.loser) for edge in case.world.law.overrides]
 
-    def undefeated(side: bool) -> Answer:
+    def undefeated(*, side: bool) -> Answer:
         return any_of(
             found[name] & ~any_of(found[winner] for winner, loser in beats if loser == name and winner in found)
             for name, of_side in sides.items()
@@ -342,7 +342,7 @@ def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
         )
 
     supported = any_of(found[name] for name, of_side in sides.items() if of_side)
-    against, for_it = undefeated(False), undefeated(True)
+    against, for_it = undefeated(side=False), undefeated(side=True)
     conflict = someone(against & for_it)
     met = supported & ~against
     return (Truth.UNKNOWN if conflict is Truth.TRUE else met), conflict

@@ -161,7 +161,9 @@ def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], interva
         return _served(stage, case, intervals)
     within = [any(each.holds_at(clock_start(act.since)) is not Truth.FALSE for each in intervals) for act in found]
     if any(within):
-        done = any(inside and first_day(act.since) <= case.world.as_of for inside, act in zip(within, found, strict=True))
+        done = any(
+            inside and first_day(act.since) <= case.world.as_of for inside, act in zip(within, found, strict=True)
+        )
         return Standing.BREACHED if done else Standing.WOULD_BREACH
     known = [complete_until(_query(action, case, None), case) for action in norm.acts]
     complete = all(until is not None and until >= case.world.as_of for until in known)
@@ -172,9 +174,15 @@ def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standi
     """Return how a stage that is itself the forbidden act stands to the intervals of the ban."""
     at = active(stage)
     tomorrow = dt.datetime.combine(case.world.as_of, dt.time()) + dt.timedelta(days=1)
-    moments = {*edges_of_stage(stage), tomorrow, *(edge for each in intervals for edge in each.edges()), dt.datetime.min}
+    moments = {
+        *edges_of_stage(stage),
+        tomorrow,
+        *(edge for each in intervals for edge in each.edges()),
+        dt.datetime.min,
+    }
     found = {
-        moment: at(moment) & (Truth.TRUE if any(each.holds_at(moment) is not Truth.FALSE for each in intervals) else Truth.FALSE)
+        moment: at(moment)
+        & (Truth.TRUE if any(each.holds_at(moment) is not Truth.FALSE for each in intervals) else Truth.FALSE)
         for moment in moments
     }
     served = [moment for moment, truth in found.items() if truth is Truth.TRUE]
@@ -208,5 +216,8 @@ def feasibility(clause: Clause, norm: Norm, case: Case) -> tuple[Truth, str]:
     if refuses is False and free:
         return Truth.FALSE, f"the channel ({through}) cannot refuse a recipient, and is also open to {', '.join(free)}"
     if refuses is False:
-        return Truth.UNKNOWN, f"the channel ({through}) cannot refuse a recipient; whether it is open to others is not known"
+        return (
+            Truth.UNKNOWN,
+            f"the channel ({through}) cannot refuse a recipient; whether it is open to others is not known",
+        )
     return Truth.UNKNOWN, f"whether the channel ({through}) can refuse a recipient is not stated"

@@ -222,4 +222,3 @@ def _edges_of(limits: Iterable[EventTime | None]) -> Edges:
         elif limit is not None:
             found[clock_start(limit)] = limit
     return found
-

@@ -178,7 +178,9 @@ def items(scope: type[Scope], case: Case) -> tuple[tuple[tuple[Record, ...], ...
     if scope is System:
         return tuple((system, plan.model) for system in plan.systems), plan.systems.complete
     if issubclass(scope, Occurrence):
-        return _rows((each for each in plan.occurrences if isinstance(each, scope)), plan.model), plan.occurrences.complete
+        return _rows(
+            (each for each in plan.occurrences if isinstance(each, scope)), plan.model
+        ), plan.occurrences.complete
     return ((plan.model,),) if scope is Model else ((),), True
 
 

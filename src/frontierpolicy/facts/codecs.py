@@ -172,5 +172,3 @@ def codec_for(kind: type[Any]) -> Codec[Any]:
         return _BY_TYPE[kind]
     known = ", ".join(sorted(each.__name__ for each in _BY_TYPE))
     raise InvalidType(f"a fact cannot be a {kind.__name__}: use an enumeration, or one of {known}")
-
-

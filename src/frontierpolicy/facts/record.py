@@ -1,5 +1,6 @@
 """Records: what a plan says of one actor, model, stage or recipient."""
 
+import inspect
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform
@@ -31,7 +32,7 @@ class Record(Scope):
 
     def __init_subclass__(cls) -> None:
         """Make an attrs class of the declarations."""
-        these = {name: _field(cls, name) for name in cls.__dict__.get("__annotations__", {}) if _is_field(cls, name)}
+        these = {name: _field(cls, name) for name in inspect.get_annotations(cls) if _is_field(cls, name)}
         attrs.define(cls, these=these, frozen=True, slots=False, kw_only=True, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -166,7 +167,9 @@ class Extension(Record):
         """
         cls.of, cls.namespace, cls.scope_name = of, namespace, of.scope_name
         if not _NAMESPACE.fullmatch(namespace) or hasattr(of, namespace) or (of, namespace) in _EXTENSIONS:
-            raise InvalidValue(f"the namespace {namespace!r} is taken on {of.__name__}, or not of small letters and digits")
+            raise InvalidValue(
+                f"the namespace {namespace!r} is taken on {of.__name__}, or not of small letters and digits"
+            )
         super().__init_subclass__()
         _EXTENSIONS[of, namespace] = cls
 

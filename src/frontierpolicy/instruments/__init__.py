@@ -36,7 +36,9 @@ def _modules() -> dict[str, ModuleType]:
     if not os.environ.get(PLUGINS_OFF):
         for name, module in _plugins():
             if name in found:
-                raise InvalidRulebook(f"two modules define the instrument {name!r}: {found[name].__name__}, {module.__name__}")
+                raise InvalidRulebook(
+                    f"two modules define the instrument {name!r}: {found[name].__name__}, {module.__name__}"
+                )
             found[name] = module
     return dict(sorted(found.items()))
 
@@ -47,7 +49,7 @@ def _plugins() -> list[tuple[str, ModuleType]]:
         try:
             module = cast("ModuleType", entry.load())
             found.append((_instrument(module).id, module))
-        except Exception as error:  # a broken package must not take the rest of the law with it
+        except Exception as error:  # noqa: BLE001  a broken package must not take the rest of the law with it
             origin = entry.dist.name if entry.dist is not None else entry.value
             warnings.warn(f"the instrument {entry.name!r} of {origin} cannot be loaded: {error}", stacklevel=4)
     return found

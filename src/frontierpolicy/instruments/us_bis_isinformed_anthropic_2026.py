@@ -19,7 +19,17 @@ from frontierpolicy.provisions import Notice, Sanction, Unless, counts_as
 from frontierpolicy.provisions.actions import GRANT_LICENCE
 from frontierpolicy.quantities import usd
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Publication, RecipientKind, Role, StageKind, Standing, Status, UsStatus
+from frontierpolicy.terms import (
+    Caveat,
+    Confidence,
+    Publication,
+    RecipientKind,
+    Role,
+    StageKind,
+    Standing,
+    Status,
+    UsStatus,
+)
 
 CHECKED = dt.date(2026, 10, 10)
 EASTERN = dt.timezone(dt.timedelta(hours=-4))

@@ -9,7 +9,15 @@ import datetime as dt
 from frontierpolicy.calendars import days, not_later_than
 from frontierpolicy.conditions import Action, Constant, DefinedTerm, Determination, first
 from frontierpolicy.deadlines import AtOrBefore, Before, Undated, Within
-from frontierpolicy.drafting import ExecutiveOrder, Insert, Reading, Repeal, ReviewPeriod, Signature, VoluntaryCommitment
+from frontierpolicy.drafting import (
+    ExecutiveOrder,
+    Insert,
+    Reading,
+    Repeal,
+    ReviewPeriod,
+    Signature,
+    VoluntaryCommitment,
+)
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import exactly
 from frontierpolicy.parties import Party
@@ -65,9 +73,7 @@ DETERMINED = Determination(
     if_absent=Truth.UNKNOWN,
     question="Has the Director of NSA determined that the model is a covered frontier model?",
 )
-COVERED = DefinedTerm(
-    id="us-eo-14409/covered-frontier-model", phrase="a covered frontier model", subject=Model
-)
+COVERED = DefinedTerm(id="us-eo-14409/covered-frontier-model", phrase="a covered frontier model", subject=Model)
 
 RELEASED_TO_PARTNERS = first(Stage.starts, where=Stage.kind.is_(StageKind.TRUSTED_PARTNERS))
 NOT_OUT_BEFORE = ~(first(Stage.starts, where=PUBLIC_RELEASE) < SIGNED)
@@ -80,23 +86,25 @@ def _agency_act(name: str, phrase: str, done: str) -> Action:
 DEFEND_NSS = _agency_act(
     "defend-nss", "put the cyber defence of national security systems first", "put national security systems first"
 )
-DEFEND_WAR = _agency_act(
-    "defend-war", "put the cyber defence of its own systems first", "put its own systems first"
-)
+DEFEND_WAR = _agency_act("defend-war", "put the cyber defence of its own systems first", "put its own systems first")
 ISSUE_DIRECTIVES = _agency_act(
     "issue-directives",
     "issue binding operational directives and guidance for civilian systems and defensive use of AI",
     "issued directives and guidance",
 )
 FORM_CLEARINGHOUSE = _agency_act(
-    "form-clearinghouse", "form an AI cybersecurity clearinghouse with industry that volunteers", "formed the clearinghouse"
+    "form-clearinghouse",
+    "form an AI cybersecurity clearinghouse with industry that volunteers",
+    "formed the clearinghouse",
 )
 NAME_FUNDS = _agency_act(
     "name-funds", "determine which grant funds can pay for finding vulnerabilities with AI", "named the funds"
 )
 HIRE = _agency_act("hire", "expand the hiring of cyber specialists for the Tech Force", "expanded hiring")
 BENCHMARK = _agency_act(
-    "benchmark", "build and keep a classified benchmark of advanced cyber capability, and its threshold", "built the benchmark"
+    "benchmark",
+    "build and keep a classified benchmark of advanced cyber capability, and its threshold",
+    "built the benchmark",
 )
 DESIGN_FRAMEWORK = _agency_act(
     "design-framework", "design the voluntary framework for developers", "designed the framework"
@@ -281,7 +289,9 @@ AS_REPORTED = Reading(
                     id="row-2.covered",
                     citation=PRESS.at("row 2"),
                     when=Actor.party.is_in(NAMED_LABS) | DETERMINED,
-                    assumes=("The account never says what is covered: the models of the six labs it names are taken to be.",),
+                    assumes=(
+                        "The account never says what is covered: the models of the six labs it names are taken to be.",
+                    ),
                 ),
                 PLEDGE,
                 Block(

@@ -124,7 +124,9 @@ class Recipient(Extensible):
         "Is the person a United States citizen, a permanent resident, or a protected individual?",
         label="United States status",
     )
-    organised_in: Where = Where("Under the law of which country is the entity organised?", label="place of organisation")
+    organised_in: Where = Where(
+        "Under the law of which country is the entity organised?", label="place of organisation"
+    )
     employer: One[Party] = One(Party, "Who employs the person?")
     lists: Many[str] = Many(str, "On which lists of entities does it stand?", label="lists")
     employer_lists: Many[str] = Many(
@@ -162,9 +164,7 @@ def anyone(name: str = "anyone") -> Recipient:
     united_states = country("US")
     us_statuses = frozenset(UsStatus) - {UsStatus.NONE_OF_THESE}
     person = Recipient(id="us-persons", kind=RecipientKind.PERSON, location=everywhere(), us_status=Spread(us_statuses))
-    entity = Recipient(
-        id="us-entities", kind=RecipientKind.ENTITY, location=everywhere(), organised_in=united_states
-    )
+    entity = Recipient(id="us-entities", kind=RecipientKind.ENTITY, location=everywhere(), organised_in=united_states)
     return Recipient(
         id=name,
         name=name,
@@ -182,5 +182,3 @@ def users_in(where: Place, name: str = "") -> Recipient:
     person = Recipient(id="persons", kind=RecipientKind.PERSON, location=where)
     entity = Recipient(id="entities", kind=RecipientKind.ENTITY, location=where)
     return Recipient(id=name or f"users-in-{where.code.lower()}", name=f"users in {where}", members=(person, entity))
-
-

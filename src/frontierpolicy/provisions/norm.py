@@ -94,7 +94,9 @@ class Norm(Provision):
         unread = (problem for anchor in self.window.anchors() for problem in operand_out_of_reach(anchor, self.reach))
         faults = [Fault(self.id, f"window: {problem}") for problem in unread]
         if (self.force is Force.COMMITTED) != (self.basis is Basis.SIGNATURE):
-            faults.append(Fault(self.id, f"force {self.force} does not go with the basis {self.basis}: only a signature commits"))
+            faults.append(
+                Fault(self.id, f"force {self.force} does not go with the basis {self.basis}: only a signature commits")
+            )
         if Recipient in self.towards and self.per is not Recipient:
             faults.append(Fault(self.id, "it is addressed towards the recipient: state it per Recipient"))
         if faults:
@@ -126,4 +128,3 @@ class Norm(Provision):
 
 
 _MUST, _MUST_NOT, _MAY = Modality.MUST, Modality.MUST_NOT, Modality.MAY
-

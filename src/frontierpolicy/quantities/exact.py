@@ -20,7 +20,7 @@ _LARGEST = Fraction(10) ** 60
 _FINEST = Fraction(10) ** 60  # of a denominator
 
 
-def exact(number: int | str | Decimal | Fraction | float) -> Exact:
+def exact(number: str | Decimal | Fraction | float) -> Exact:
     """Return a number exactly as written.
 
     Args:

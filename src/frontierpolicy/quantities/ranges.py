@@ -68,9 +68,10 @@ class Range:
     def has(self, value: Exact) -> bool:
         """Return whether a number is one of this range."""
         at = Range.point(value, self.unit)
-        return self.compare(Comparator.AT_MOST, at) is not Truth.FALSE and self.compare(
-            Comparator.AT_LEAST, at
-        ) is not Truth.FALSE
+        return (
+            self.compare(Comparator.AT_MOST, at) is not Truth.FALSE
+            and self.compare(Comparator.AT_LEAST, at) is not Truth.FALSE
+        )
 
     def times(self, factor: Fraction) -> "Range":
         """Return every number of this range times a factor that is more than zero."""
@@ -105,12 +106,12 @@ class Range:
         if comparator in (Comparator.MORE, Comparator.AT_LEAST):
             return ~self.compare(comparator.opposite, other)
         strict = comparator is Comparator.LESS
-        if _below(self, other, strict):
+        if _below(self, other, strict=strict):
             return Truth.TRUE
-        return Truth.FALSE if _below(other, self, not strict) else Truth.UNKNOWN
+        return Truth.FALSE if _below(other, self, strict=not strict) else Truth.UNKNOWN
 
 
-def _below(left: Range, right: Range, strict: bool) -> bool:
+def _below(left: Range, right: Range, *, strict: bool) -> bool:
     """Whether every number on the left is below (or, if not strict, at most) every one on the right."""
     if left.high is None or right.low is None:
         return False

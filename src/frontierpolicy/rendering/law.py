@@ -7,8 +7,8 @@ from frontierpolicy.conditions import ALWAYS
 from frontierpolicy.drafting import Awaits, Instrument, Rulebook, VoluntaryCommitment
 from frontierpolicy.parties import Party
 from frontierpolicy.provisions import Block, Definition, Norm, Notice, Provision
-from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table, Tone
 from frontierpolicy.rendering.document import Block as Part
+from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table, Tone
 from frontierpolicy.terms import Role, Status
 
 __all__ = ["instrument_document", "rulebook_document"]
@@ -56,7 +56,9 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
     if isinstance(instrument, VoluntaryCommitment):
         until = f"known up to {instrument.complete_until}" if instrument.complete_until else "not known to be complete"
         yield Heading(f"Signatories ({until})")
-        rows = ((Cell(str(each.party)), Cell(str(each.on)), Cell(each.source, "quiet")) for each in instrument.signatories)
+        rows = (
+            (Cell(str(each.party)), Cell(str(each.on)), Cell(each.source, "quiet")) for each in instrument.signatories
+        )
         yield Table(("party", "signed", "source"), tuple(rows))
 
 

@@ -94,13 +94,17 @@ def _during(finding: Finding) -> str:
     if finding.span.lasts is not None and finding.span.lasts.days:
         words.append(f"for {finding.span.lasts}")
     intervals = finding.holds or finding.undecided
-    if finding.timing is not Timing.CURRENT or any(each.end is not None for each in intervals) and finding.span.closes is None:
+    if finding.timing is not Timing.CURRENT or (
+        any(each.end is not None for each in intervals) and finding.span.closes is None
+    ):
         words.append(f"{finding.timing}: {', '.join(map(str, intervals))}")
     return f" ({'; '.join(words)})" if words else ""
 
 
 def _hindrances(report: Report) -> Iterator[Block]:
-    stuck = [f"{each.sentence} at {each.item}: {each.hindrance}" for each in report.findings if each.feasible is Truth.FALSE]
+    stuck = [
+        f"{each.sentence} at {each.item}: {each.hindrance}" for each in report.findings if each.feasible is Truth.FALSE
+    ]
     yield from _bulleted("Cannot be complied with through the channel", stuck, "bad")
     clashes = [f"{each.one} and {each.other}: {each.why}" for each in report.conflicts]
     yield from _bulleted("Conflicts that nothing settles", clashes, "bad")
@@ -108,7 +112,9 @@ def _hindrances(report: Report) -> Iterator[Block]:
 
 def _question(question: Question) -> str:
     number = len(question.findings)
-    return f"{question.fact.question} [{question.fact.path}: {question.fact.reason}; {number} finding{'s' * (number > 1)}]"
+    return (
+        f"{question.fact.question} [{question.fact.path}: {question.fact.reason}; {number} finding{'s' * (number > 1)}]"
+    )
 
 
 def _bulleted(title: str, items: Iterable[str], tone: Tone = "plain") -> Iterator[Block]:

@@ -32,7 +32,9 @@ def plan_schema() -> Schema:
             "model": _of(Model, {"base": {"anyOf": [{"$ref": "#/$defs/model"}, _missing()]}}),
             "recipient": {"anyOf": [_audience(), _of(Recipient, _members())]},
             "entry": _entry(),
-            "occurrence": {"anyOf": [_of(kind, {"kind": {"const": name}}) for name, kind in sorted(occurrence_kinds().items())]},
+            "occurrence": {
+                "anyOf": [_of(kind, {"kind": {"const": name}}) for name, kind in sorted(occurrence_kinds().items())]
+            },
         },
     }
 
@@ -49,7 +51,12 @@ def _top() -> Schema:
         },
     )
     party = _object(
-        {"name": dict(STRING), "kind": {"enum": [kind.value for kind in PartyKind]}, "aliases": listed(STRING), "parent": dict(STRING)},
+        {
+            "name": dict(STRING),
+            "kind": {"enum": [kind.value for kind in PartyKind]},
+            "aliases": listed(STRING),
+            "parent": dict(STRING),
+        },
         required=("name",),
     )
     return {
@@ -105,9 +112,11 @@ def _about() -> Schema:
 
 
 def _wrapped(fact: Fact[Any, Any], plain: Schema) -> list[Schema]:
-    change = _object({"from": dict(_DAY), "value": plain, "missing": {"enum": [each.value for each in Missing]}}, required=("from",))
+    change = _object(
+        {"from": dict(_DAY), "value": plain, "missing": {"enum": [each.value for each in Missing]}}, required=("from",)
+    )
     each_of: Schema = {"anyOf": [listed(plain), _PLACES]} if isinstance(fact, Where) else listed(plain)
-    limits = {name: plain for name in ("value", "low", "at_least", "more_than", "high", "at_most", "less_than")}
+    limits = dict.fromkeys(("value", "low", "at_least", "more_than", "high", "at_most", "less_than"), plain)
     return [
         _missing(),
         _object({"value": plain, **_about()}, required=("value",)),

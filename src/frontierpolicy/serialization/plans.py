@@ -133,7 +133,9 @@ def _plan(reader: Reader, data: Table) -> ReleasePlan | None:
         "roles": _roles(reader, data.get("roles", {})),
         "actors": tuple(_actors(reader, data.get("actors", {}))),
         "model": _model(reader, data.get("model"), "model"),
-        "systems": _collection(reader, data, "systems", lambda row, path: reader.record(System, row, path, fields={}, keys=())),
+        "systems": _collection(
+            reader, data, "systems", lambda row, path: reader.record(System, row, path, fields={}, keys=())
+        ),
         "stages": _collection(reader, data, "stages", lambda row, path: _stage(reader, row, path)),
         "occurrences": _collection(reader, data, "occurrences", lambda row, path: _occurrence(reader, row, path)),
         "log": Log(
@@ -190,7 +192,9 @@ def _model(reader: Reader, raw: object, path: str) -> Model | None:
     return reader.record(Model, table, path, fields={"base": base}, keys=("base",))
 
 
-def _collection(reader: Reader, data: Table, key: str, read: Callable[[Table, str], object], at: str = "") -> Collection[Any]:
+def _collection(
+    reader: Reader, data: Table, key: str, read: Callable[[Table, str], object], at: str = ""
+) -> Collection[Any]:
     path = f"{at}.{key}" if at else key
     found = [read(row, where) for where, row in reader.rows(data.get(key, []), path)]
     complete = reader.flag(data.get(f"{key}_complete"), f"{path}_complete", default=False)
@@ -219,7 +223,9 @@ def _pauses(reader: Reader, raw: object, path: str) -> Iterable[Pause]:
 def _recipient(reader: Reader, table: Table, path: str) -> Recipient | None:
     if "audience" in table:
         return _audience(reader, table, path)
-    members = [_recipient(reader, row, where) for where, row in reader.rows(table.get("members", []), f"{path}.members")]
+    members = [
+        _recipient(reader, row, where) for where, row in reader.rows(table.get("members", []), f"{path}.members")
+    ]
     complete = reader.flag(table.get("members_complete"), f"{path}.members_complete", default=True)
     fields = {"members": tuple(each for each in members if each is not None), "members_complete": complete}
     return reader.record(Recipient, table, path, fields=fields, keys=("members", "members_complete"))

@@ -130,7 +130,9 @@ class Reader:
         """Return when something is, or note that it does not say; nothing says nothing."""
         return None if raw is None else self.parsed(lambda each: MOMENT.parse(each, self.parties), raw, path)
 
-    def record(self, kind: type[R], table: Table, path: str, *, fields: Mapping[str, object], keys: Iterable[str]) -> R | None:
+    def record(
+        self, kind: type[R], table: Table, path: str, *, fields: Mapping[str, object], keys: Iterable[str]
+    ) -> R | None:
         """Return a record, or note every fault in it.
 
         Args:
@@ -232,7 +234,9 @@ class Reader:
             value = self.parsed(lambda each: self._plain(fact, each), table["value"], _join(path, "value"))
         if not any(key in table for key in _SOURCED):
             return value
-        return Stated(cast("Any", value), source=self.text(table.get("source"), _join(path, "source")), **self._about(table, path))
+        return Stated(
+            cast("Any", value), source=self.text(table.get("source"), _join(path, "source")), **self._about(table, path)
+        )
 
     def _about(self, table: Table, path: str) -> dict[str, Any]:
         as_of = self.day(table.get("as_of"), _join(path, "as_of"))
@@ -245,7 +249,9 @@ class Reader:
                 self.blame(_join(path, extra), f"{stated[0]} is stated already")
             if not stated:
                 return None, False
-            parsed = self.parsed(lambda each: fact.codec.parse(each, self.parties), table[stated[0]], _join(path, stated[0]))
+            parsed = self.parsed(
+                lambda each: fact.codec.parse(each, self.parties), table[stated[0]], _join(path, stated[0])
+            )
             return parsed, _LIMITS.get(stated[0], False)
 
         (low, low_open), (high, high_open), (value, _) = (
@@ -258,7 +264,13 @@ class Reader:
         source = self.text(table.get("source"), _join(path, "source"), default="")
         with self.at(path):
             return Estimate[Any](
-                low=low, high=high, value=value, low_open=low_open, high_open=high_open, source=source, **self._about(table, path)
+                low=low,
+                high=high,
+                value=value,
+                low_open=low_open,
+                high_open=high_open,
+                source=source,
+                **self._about(table, path),
             )
         return None
 
@@ -279,7 +291,9 @@ class Reader:
             if since is None:
                 self.blame(_join(where, "from"), "a change needs the date it holds from")
             else:
-                changes.append((since, self._stated(fact, {"value": None, **row} if "missing" not in row else row, where)))
+                changes.append(
+                    (since, self._stated(fact, {"value": None, **row} if "missing" not in row else row, where))
+                )
         with self.at(path):
             return History[Any](tuple(changes))
         return None
@@ -292,5 +306,3 @@ def _shown(value: object) -> str:
 
 def _join(path: str, key: str) -> str:
     return f"{path}.{key}" if path else key
-
-

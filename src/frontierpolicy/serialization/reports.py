@@ -118,7 +118,9 @@ _FINDING = Shape(
         "hindrance": Field(lambda each: each.hindrance, STRING),
         "partial": Field(lambda each: each.partial, BOOLEAN),
         "missing": _MISSING.many(lambda each: each.missing),
-        "sanction": Field(lambda each: None if each.norm.sanction is None else each.norm.sanction.words, optional(STRING)),
+        "sanction": Field(
+            lambda each: None if each.norm.sanction is None else each.norm.sanction.words, optional(STRING)
+        ),
         "citation": _CITATION.one(lambda each: each.citation),
     }
 )

@@ -60,7 +60,10 @@ def _faults(error: BaseException, path: str) -> list[Fault]:
     """Return the faults in a tree of errors, each with the path that its notes give."""
     if isinstance(error, ForbiddenExtraKeysError):
         names = [field.alias or field.name for field in attrs.fields(error.cl)]
-        return [Fault(f"{path}.{key}".lstrip("."), f"unknown key. {one_of(key, names)}") for key in sorted(error.extra_fields)]
+        return [
+            Fault(f"{path}.{key}".lstrip("."), f"unknown key. {one_of(key, names)}")
+            for key in sorted(error.extra_fields)
+        ]
     if isinstance(error, BaseValidationError):
         inner = cast("tuple[BaseException, ...]", error.exceptions)
         return [fault for each in inner for fault in _faults(each, _deeper(path, each))]
@@ -159,7 +162,9 @@ def _constant(table: Mapping[str, object]) -> object:
     for name, kind in quantity_kinds.items():
         if set(table) == {name}:
             return kind.parse(text(table[name]))
-    raise InvalidValue(f"expected one of date, {', '.join(quantity_kinds)}; got {', '.join(sorted(table)) or 'nothing'}")
+    raise InvalidValue(
+        f"expected one of date, {', '.join(quantity_kinds)}; got {', '.join(sorted(table)) or 'nothing'}"
+    )
 
 
 def _membership(converter: Converter, kind: type[Any], table: Mapping[str, object]) -> Any:
@@ -221,7 +226,11 @@ def _choose(converter: Converter, raw: object, kind: Any) -> Any:
         return None
     table = as_table(raw)
     if table is None:
-        return parse_time(text(raw)) if Sometime in members else converter.structure(raw, Party if Party in members else str)
+        return (
+            parse_time(text(raw))
+            if Sometime in members
+            else converter.structure(raw, Party if Party in members else str)
+        )
     words = {_word_of(each): each for each in members if isinstance(each, type) and issubclass(each, enum.Enum)}
     if len(table) == 1 and next(iter(table)) in words:
         name, value = next(iter(table.items()))
@@ -229,4 +238,8 @@ def _choose(converter: Converter, raw: object, kind: Any) -> Any:
     if set(table) == {"scope"}:
         return scope_named(table["scope"])
     kinds = {_word_of(each): each for each in members if attrs.has(each) and each is not Party}
-    return _of_kind(converter, raw, kinds, "choice") if _TAG in table or Party not in members else converter.structure(raw, Party)
+    return (
+        _of_kind(converter, raw, kinds, "choice")
+        if _TAG in table or Party not in members
+        else converter.structure(raw, Party)
+    )
