@@ -74,8 +74,8 @@ class Gate:
     def objections(self, report: Report) -> tuple[Objection, ...]:
         """Return what the gate stops at: duties and bans of the plan's own party, never its options.
 
-        Duties of others and what is past never stop it. An acceptance holds up to and including the day
-        it expires.
+        Duties of others never stop it, and what is past only where it is overdue. An acceptance holds up
+        to and including the day it expires.
         """
         found = (self._objection(finding, report.as_of) for finding in self._own(report))
         return tuple(objection for objection in found if objection is not None)
@@ -87,7 +87,8 @@ class Gate:
     def _own(self, report: Report) -> Iterable[Finding]:
         for finding in report.findings:
             strong = finding.force.rank >= self.force.rank
-            if finding.bearer == report.party and strong and not finding.option and finding.timing is not Timing.PAST:
+            live = finding.timing is not Timing.PAST or finding.standing is Standing.OVERDUE
+            if finding.bearer == report.party and strong and live and not finding.option:
                 yield finding
 
     def _objection(self, finding: Finding, as_of: dt.date) -> Objection | None:

@@ -50,6 +50,10 @@ class Interval:
             for edge in ({clock_start(limit), _over(limit)})
         )
 
+    def meets(self, other: "Interval") -> bool:
+        """Return whether this interval and the other one may share a moment."""
+        return _before(self.start, other.end) and _before(other.start, self.end)
+
     def within(self, other: "Interval") -> "Interval":
         """Return the part of this interval that lies in the other one.
 
@@ -65,6 +69,10 @@ class Interval:
         start = "…" if self.start is None else _limit(self.start)
         end = "…" if self.end is None else _limit(self.end)
         return f"[{start}, {end})"
+
+
+def _before(start: EventTime | None, end: EventTime | None) -> bool:
+    return start is None or end is None or clock_start(start) < _over(end)
 
 
 def _reached(limit: EventTime, moment: Clock) -> Truth:

@@ -62,15 +62,20 @@ def evaluate(
     book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
     law = book.law(known_at or as_of, readings)
     added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
-    world = World(
-        law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added), exact=exact
+    record_of_all = (*law.record, *added)
+    return _report(
+        World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=record_of_all, exact=exact)
     )
+
+
+def _report(world: World) -> Report:
+    law, plan = world.law, world.plan
     findings = _findings(world)
     yielding = {finding.instrument for finding in findings}
     return Report(
         title=plan.title if plan is not None else "regardless of any plan",
         party=plan.party if plan is not None else None,
-        as_of=as_of,
+        as_of=world.as_of,
         known_at=world.known_at,
         readings=law.readings,
         findings=findings,

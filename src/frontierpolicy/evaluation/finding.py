@@ -48,7 +48,7 @@ class Finding:
         undecided: The intervals in which missing facts leave it open.
         timing: Where it lies as seen from the day of the question.
         span: The days its window comes to.
-        standing: How what is planned and done stands against it.
+        standing: How what is planned and done stands against it, supposing it holds where that is open.
         performances: The acts that were looked at, each as a sentence.
         feasible: Whether it can be complied with through the channel.
         hindrance: Why it cannot, or what is not known about that.
@@ -105,6 +105,11 @@ class Finding:
     def option(self) -> bool:
         """Whether it is a may or a can."""
         return self.norm.option
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is any time in which it holds or may hold."""
+        return bool(self.holds or self.undecided)
 
     @property
     def due(self) -> dt.date | None:

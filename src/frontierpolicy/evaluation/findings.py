@@ -19,7 +19,7 @@ from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
 from frontierpolicy.provisions import Norm, Provision
-from frontierpolicy.terms import Governed, Role, Standing
+from frontierpolicy.terms import Governed, Role, Standing, Timing
 from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
 
 __all__ = ["breach_of", "cases_of", "findings_of"]
@@ -58,7 +58,8 @@ def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]
         over_time = _governed(clause, case, norm, breaches)
         if any(someone(each.answer) is not Truth.FALSE for each in over_time):
             found.extend(_finding(clause, case, each, over_time) for each in _counterparties(norm, case))
-    return tuple(found)
+    # an option that is past can neither be used nor breached
+    return tuple(each for each in found if not each.option or (each.usable and each.timing is not Timing.PAST))
 
 
 def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
@@ -150,14 +151,21 @@ def _intervals(
     """Return where a norm surely holds and where that is open.
 
     A norm governed by the law of the day of an act stands or falls as a whole; it holds until the last
-    day on which the act is in time.
+    day on which the act is in time. An option holds no longer than it can be used.
     """
     if norm.governing is Governed.THROUGHOUT:
-        return joined(over_time, Truth.TRUE), joined(over_time, Truth.UNKNOWN)
+        holds, undecided = joined(over_time, Truth.TRUE), joined(over_time, Truth.UNKNOWN)
+        return (_cut(holds, span), _cut(undecided, span)) if norm.option else (holds, undecided)
     until = (Interval(None, _day_after(span)),)
     if all_of(someone(each.answer) for each in over_time) is Truth.TRUE:
         return until, ()
     return (), until
+
+
+def _cut(intervals: tuple[Interval, ...], span: Span) -> tuple[Interval, ...]:
+    """Return the intervals up to the last day on which an option can be used."""
+    until = Interval(None, _day_after(span))
+    return tuple(each.within(until) for each in intervals if each.meets(until))
 
 
 def _day_after(span: Span) -> EventTime | None:

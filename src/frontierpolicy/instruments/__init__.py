@@ -31,6 +31,8 @@ PLUGINS_OFF = "FRONTIERPOLICY_NO_PLUGINS"
 def _modules() -> dict[str, ModuleType]:
     found: dict[str, ModuleType] = {}
     for each in pkgutil.iter_modules(__path__):
+        if each.name.startswith("_"):
+            continue  # what several instruments share
         module = importlib.import_module(f"{__name__}.{each.name}")
         found[_instrument(module).id] = module
     if not os.environ.get(PLUGINS_OFF):

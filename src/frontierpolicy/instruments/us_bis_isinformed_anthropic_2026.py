@@ -11,7 +11,8 @@ from frontierpolicy.calendars import Interval, Sometime
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import AddException, Amendment, Ending, ExportDirective, Reading, Substitute
 from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import exactly
+from frontierpolicy.facts import Missing, exactly
+from frontierpolicy.instruments._press_account import AS_REPORTED, PRESS
 from frontierpolicy.parties.known import ANTHROPIC, COMMERCE
 from frontierpolicy.places import PlaceList, country
 from frontierpolicy.plans import Entry, Log, Model, Recipient, ReleasePlan, Stage, anyone
@@ -55,13 +56,6 @@ LIFTING = Source(
 )
 EAR = Source(title="15 CFR", url="https://www.ecfr.gov/current/title-15", checked=CHECKED, confidence=Confidence.MEDIUM)
 PENALTIES = Source(title="BIS penalties", url="https://media.bis.gov/enforcement/penalties", checked=CHECKED)
-PRESS = Source(
-    title="press account of 24 June 2026",
-    checked=CHECKED,
-    confidence=Confidence.LOW,
-    note="one news article; it differs from the letter",
-)
-
 FABLE_5, MYTHOS_5 = "claude-fable-5", "claude-mythos-5"
 
 FOREIGN_PERSON = DefinedTerm(id="us-ear/foreign-person", phrase="a foreign person", subject=Recipient)
@@ -152,8 +146,8 @@ ORDER = ExportDirective(
     caveats=(Caveat.CONTESTED,),
 )
 
-AS_REPORTED = Reading(
-    name="as_reported",
+READING = Reading(
+    name=AS_REPORTED,
     title="the directive as the press reported it on 24 June 2026",
     citation=PRESS.at("row 5"),
     operations=(
@@ -168,12 +162,155 @@ AS_REPORTED = Reading(
     ),
 )
 
-INSTRUMENT = attrs.evolve(ORDER, readings=(AS_REPORTED,))
+INSTRUMENT = attrs.evolve(ORDER, readings=(READING,))
+
+
+CANADA = country("CA")
+CUSTOMER = Recipient(id="acme-ca", kind=RecipientKind.ENTITY, organised_in=CANADA, location=CANADA)
+
+
+def _plan(
+    day: dt.date,
+    recipient: Recipient,
+    *,
+    model: str = FABLE_5,
+    ends: dt.date | None = None,
+    kind: StageKind = StageKind.GENERAL_AVAILABILITY,
+    refuses: bool = True,
+    log: tuple[Entry, ...] = (),
+) -> ReleasePlan:
+    return ReleasePlan(
+        title=f"{model} from {day}",
+        party=ANTHROPIC,
+        roles={Role.DEVELOPER: ANTHROPIC},
+        model=Model(id=model),
+        stages=exactly(
+            Stage(
+                id="stage",
+                kind=kind,
+                starts=day,
+                ends=Missing.NOT_STATED if ends is None else ends,
+                can_refuse=refuses,
+                recipients=exactly(recipient),
+            )
+        ),
+        log=Log(entries=log, complete_until=dt.date(2026, 12, 31)),
+    )
+
+
+def _ban(
+    *, decided: bool = True, standing: Standing = Standing.BREACHED, feasible: bool = True
+) -> tuple[Expected, ...]:
+    return (Expected(provision="licence", bearer="anthropic", decided=decided, standing=standing, feasible=feasible),)
+
+
+def _on(day: int, month: int = 6) -> dt.date:
+    return dt.date(2026, month, day)
 
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return ()
-
-
-_ = (Entry, Expected, ReleasePlan, Role, Stage, StageKind, Standing, anyone, exactly)
+    licence = Entry(
+        what=GRANT_LICENCE, by=COMMERCE, towards=ANTHROPIC, about=FABLE_5, on=_on(13), source="a hypothetical one"
+    )
+    citizen = Recipient(id="citizen", kind=RecipientKind.PERSON, us_status=UsStatus.CITIZEN, location=CANADA)
+    of_unknown_status = Recipient(id="person", kind=RecipientKind.PERSON, location=country("US"))
+    in_china = CUSTOMER.having(location=country("CN"))
+    listed = CUSTOMER.having(lists=frozenset({ANNEX_A}))
+    everyone = anyone()
+    return (
+        Example(
+            title="a Canadian customer on the day after",
+            derivation="An entity organised in Canada is a foreign person; the stage has begun; no licence is on record.",
+            plan=_plan(_on(13), CUSTOMER),
+            as_of=_on(13),
+            expects=_ban(),
+        ),
+        Example(
+            title="the eve of the letter",
+            derivation="On 11 June there is no letter.",
+            plan=_plan(_on(11), CUSTOMER),
+            as_of=_on(11),
+        ),
+        Example(
+            title="a stage that ended on the day of the letter",
+            derivation="The letter came at 17:21; whether the stage was over by then is not known.",
+            plan=_plan(_on(9), CUSTOMER, ends=_on(12)),
+            as_of=_on(13),
+            expects=_ban(decided=False, standing=Standing.CANNOT_BE_VERIFIED),
+        ),
+        Example(
+            title="the day after the lifting",
+            derivation="The directive was lifted on 30 June; a stage from 1 July on is free.",
+            plan=_plan(_on(1, 7), CUSTOMER),
+            as_of=_on(1, 7),
+        ),
+        Example(
+            title="the day of the lifting",
+            derivation="It was lifted in the evening of 30 June, at an hour not known: until then it held.",
+            plan=_plan(_on(30), CUSTOMER),
+            as_of=_on(30),
+            expects=_ban(decided=False),
+        ),
+        Example(
+            title="a citizen abroad is no foreign person",
+            derivation="15 CFR 772.1 goes by status, not by place.",
+            plan=_plan(_on(13), citizen),
+            as_of=_on(13),
+        ),
+        Example(
+            title="a person in the United States whose status is not stated",
+            derivation="Staff and residents can be foreign persons; the status decides, and it is missing.",
+            plan=_plan(_on(13), of_unknown_status),
+            as_of=_on(13),
+            expects=_ban(decided=False),
+        ),
+        Example(
+            title="a licence lifts the ban",
+            derivation="The letter asks for a licence, and Commerce has granted one.",
+            plan=_plan(_on(14), CUSTOMER, log=(licence,)),
+            as_of=_on(14),
+        ),
+        Example(
+            title="a listed entity may have Mythos 5 from 26 June",
+            derivation="The second letter excepts Annex A entities for Mythos 5.",
+            plan=_plan(_on(26), listed, model=MYTHOS_5),
+            as_of=_on(26),
+        ),
+        Example(
+            title="but not the day before",
+            derivation="On 25 June there is only the first letter.",
+            plan=_plan(_on(25), listed, model=MYTHOS_5),
+            as_of=_on(25),
+            expects=_ban(),
+        ),
+        Example(
+            title="and not Fable 5",
+            derivation="The second letter speaks of Mythos 5 alone.",
+            plan=_plan(_on(26), listed),
+            as_of=_on(26),
+            expects=_ban(),
+        ),
+        Example(
+            title="weights for everyone cannot be kept from foreign persons",
+            derivation="A publication reaches foreign persons and others, and cannot refuse anybody.",
+            plan=_plan(_on(20), everyone, kind=StageKind.WEIGHTS_PUBLISHED, refuses=False),
+            as_of=_on(13),
+            expects=_ban(standing=Standing.WOULD_BREACH, feasible=False),
+        ),
+        Example(
+            title="as reported, Canada is no adversarial nation",
+            derivation="The account speaks of adversarial nations; Canada is not in 15 CFR 791.4.",
+            plan=_plan(_on(13), CUSTOMER),
+            as_of=_on(13),
+            reading=AS_REPORTED,
+        ),
+        Example(
+            title="as reported, a customer in China is caught by place",
+            derivation="China is in 15 CFR 791.4; the account goes by where the user is.",
+            plan=_plan(_on(13), in_china),
+            as_of=_on(13),
+            reading=AS_REPORTED,
+            expects=_ban(),
+        ),
+    )

@@ -1,49 +1,27 @@
-"""EO 14409 of 2 June 2026, as its text has it and as the press reported it.
-
-The text puts no duty on any developer. Its clocks run on agencies; for developers it describes three
-options. The press account tells of a 30-day review that five labs agreed to.
-"""
+"""The text of EO 14409, section by section."""
 
 import datetime as dt
 
-from frontierpolicy.calendars import days, not_later_than
+from frontierpolicy.calendars import days
 from frontierpolicy.conditions import Action, Constant, DefinedTerm, Determination, first
 from frontierpolicy.deadlines import AtOrBefore, Before, Undated, Within
-from frontierpolicy.drafting import (
-    ExecutiveOrder,
-    Insert,
-    Reading,
-    Repeal,
-    ReviewPeriod,
-    Signature,
-    VoluntaryCommitment,
-)
-from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import exactly
+from frontierpolicy.drafting import ReviewPeriod
 from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import (
-    ANTHROPIC,
     ATTORNEY_GENERAL,
-    CAISI,
     CISA,
     CNSS,
-    GOOGLE,
-    META,
-    MICROSOFT,
-    NSA,
     NSA_DIRECTOR,
     OMB,
-    OPENAI,
     OPM,
     TREASURY,
     US_GOVERNMENT,
     WAR,
-    XAI,
 )
-from frontierpolicy.plans import PUBLIC_RELEASE, Actor, Entry, Log, Model, ReleasePlan, Stage
+from frontierpolicy.plans import PUBLIC_RELEASE, Model, Stage
 from frontierpolicy.provisions import Block, Norm, Notice, Pattern, counts_as
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Basis, Confidence, Force, Modality, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Basis, Force, Modality, Role, StageKind, Topic
 from frontierpolicy.truth import Truth
 
 SIGNED = dt.date(2026, 6, 2)
@@ -54,12 +32,6 @@ ORDER = Source(
     url="https://www.govinfo.gov/content/pkg/FR-2026-06-05/pdf/2026-11415.pdf",
     checked=CHECKED,
     note="read in full; no correction or amendment found",
-)
-PRESS = Source(
-    title="press account of 24 June 2026",
-    checked=CHECKED,
-    confidence=Confidence.LOW,
-    note="one news article; it differs from the text of the order",
 )
 
 # s. 3(a): which models are covered is found by the Director of NSA under a classified benchmark. The
@@ -243,117 +215,3 @@ TEXT_PARTS = (
     OTHER_LAW,
     NO_RIGHTS,
 )
-
-# As reported: the account of 24 June 2026, row by row.
-
-NAMED_LABS = (ANTHROPIC, GOOGLE, META, MICROSOFT, OPENAI, XAI)
-
-REVIEW = ReviewPeriod(
-    id="row-2",
-    citation=PRESS.at("row 2"),
-    length=days(30),
-    reviewers=(NSA, CAISI),
-    before=Stage.starts,
-    per=Stage,
-    condition=COVERED & PUBLIC_RELEASE,
-    force=Force.COMMITTED,
-    basis=Basis.SIGNATURE,
-    assumes=("The account says release without defining it: read as general availability or published weights.",),
-)
-PLEDGE = VoluntaryCommitment(
-    id="us-eo-14409",  # signatures are of the order itself, as the account has it
-    title="The labs' agreement to the review, as reported",
-    issuer="five laboratories",
-    jurisdiction=None,
-    source=PRESS,
-    issued=SIGNED,
-    begins=SIGNED,
-    signatories=tuple(
-        Signature(party=lab, on=not_later_than(dt.date(2026, 6, 24), since=SIGNED), source="press account, row 3")
-        for lab in (ANTHROPIC, GOOGLE, MICROSOFT, OPENAI, XAI)
-    ),
-    complete_until=dt.date(2026, 6, 24),
-    undertakings=(REVIEW,),
-    asks_others=True,
-)
-AS_REPORTED = Reading(
-    name="as_reported",
-    title="the order as the press reported it on 24 June 2026",
-    citation=PRESS.at("rows 1 to 4"),
-    operations=(
-        Repeal(tuple(each.id for part in TEXT_PARTS for each in part.provisions())),
-        Insert(
-            (
-                counts_as(
-                    COVERED,
-                    id="row-2.covered",
-                    citation=PRESS.at("row 2"),
-                    when=Actor.party.is_in(NAMED_LABS) | DETERMINED,
-                    assumes=(
-                        "The account never says what is covered: the models of the six labs it names are taken to be.",
-                    ),
-                ),
-                PLEDGE,
-                Block(
-                    id="row-4",
-                    citation=PRESS.at("row 4"),
-                    pattern=Pattern(
-                        instrument="us-eo-14409",
-                        topics=MANDATORY.topics,
-                        modalities=MANDATORY.modalities,
-                        forces=MANDATORY.forces,
-                    ),
-                ),
-            )
-        ),
-    ),
-    record=PLEDGE.logs(),
-)
-
-INSTRUMENT = ExecutiveOrder(
-    id="us-eo-14409",
-    number=14409,
-    title="Promoting Advanced Artificial Intelligence Innovation and Security",
-    signed=SIGNED,
-    source=ORDER,
-    summary=(
-        "Sets clocks for agencies, has the Director of NSA determine which models are covered, and describes "
-        "a voluntary framework under which developers may give early access. It asks nothing of developers."
-    ),
-    parts=TEXT_PARTS,
-    readings=(AS_REPORTED,),
-    record=(
-        Log(of=DETERMINED, complete_until=CHECKED),
-        Log(
-            of=FORM_CLEARINGHOUSE,
-            entries=(
-                Entry(
-                    what=FORM_CLEARINGHOUSE,
-                    by=TREASURY,
-                    on=not_later_than(dt.date(2026, 7, 14), since=SIGNED),
-                    source="https://www.whitehouse.gov/releases/2026/07/white-house-launches-gold-eagle-initiative-for-unprecedented-cybersecurity-vulnerability-coordination/",
-                ),
-            ),
-        ),
-        Log(
-            of=DESIGN_FRAMEWORK,
-            entries=tuple(
-                Entry(
-                    what=DESIGN_FRAMEWORK,
-                    by=agency,
-                    on=not_later_than(dt.date(2026, 8, 3), since=SIGNED),
-                    source="https://www.axios.com/2026/08/03 (called complete; not published)",
-                )
-                for agency in (TREASURY, WAR, CISA)
-            ),
-        ),
-    ),
-)
-
-
-def examples() -> tuple[Example, ...]:
-    """Return the worked examples."""
-    return ()
-
-
-_ = (exactly, Expected, ReleasePlan, Standing)

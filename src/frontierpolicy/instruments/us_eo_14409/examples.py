@@ -1,0 +1,195 @@
+"""Worked examples of EO 14409, each derived by hand from the text or the account."""
+
+import datetime as dt
+
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.facts import exactly
+from frontierpolicy.instruments._press_account import AS_REPORTED
+from frontierpolicy.instruments.us_eo_14409.text import DETERMINED
+from frontierpolicy.parties import Party
+from frontierpolicy.parties.known import META, NSA_DIRECTOR, OPENAI, US_GOVERNMENT
+from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
+from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
+from frontierpolicy.quantities import flop
+from frontierpolicy.terms import Role, StageKind, Standing, Weights
+
+ASKED = dt.date(2026, 6, 24)
+PARTNERS, RELEASE = dt.date(2026, 8, 6), dt.date(2026, 8, 20)
+
+NO_LOG = Log()
+PARTNER_STAGE = Stage(id="partners", kind=StageKind.TRUSTED_PARTNERS, starts=PARTNERS)
+WEIGHTS_STAGE = Stage(id="weights", kind=StageKind.WEIGHTS_PUBLISHED, starts=RELEASE)
+
+
+def _plan(party: Party, *stages: Stage, log: Log = NO_LOG, operations: str = "3e25") -> ReleasePlan:
+    return ReleasePlan(
+        title="open weights in August 2026",
+        party=party,
+        roles={Role.DEVELOPER: party},
+        model=Model(id="the-model", training_compute=flop(operations), weights=Weights.PUBLISHED),
+        stages=exactly(*(stages or (PARTNER_STAGE, WEIGHTS_STAGE))),
+        log=log,
+    )
+
+
+def _access(on: dt.date) -> Log:
+    entry = Entry(what=GIVE_ACCESS, by=META, towards=US_GOVERNMENT, on=on, source="the plan")
+    return Log(entries=(entry,), complete_until=ASKED)
+
+
+def _options(
+    *,
+    decided: bool,
+    closes: dt.date | None = PARTNERS,
+    access: Standing = Standing.OPEN,
+    released: dt.date | None = RELEASE,
+) -> tuple[Expected, ...]:
+    """Return the three options; whoever asks can do so up to the public release."""
+    before = None if closes is None else closes - dt.timedelta(days=1)
+    return (
+        Expected(provision="3(b)(i)", bearer="meta", due=released, standing=Standing.OPEN),
+        Expected(provision="3(b)(ii)", bearer="meta", decided=decided, due=closes, standing=access),
+        Expected(provision="3(b)(iii)", bearer="meta", decided=decided, due=before, standing=Standing.OPEN),
+    )
+
+
+def _review(provision: str, bearer: str, due: dt.date) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=provision, bearer=bearer, towards=each, due=due) for each in ("us-nsa", "us-caisi"))
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    covered = Entry(
+        what=DETERMINED,
+        by=NSA_DIRECTOR,
+        about="the-model",
+        on=dt.date(2026, 6, 20),
+        source="a hypothetical determination",
+    )
+    not_covered = Entry(
+        what=DETERMINED,
+        by=NSA_DIRECTOR,
+        about="the-model",
+        outcome=False,
+        on=dt.date(2026, 6, 20),
+        source="a hypothetical one",
+    )
+    meta_signs = Entry(
+        what=SIGN, by=META, about="us-eo-14409", on=dt.date(2026, 7, 1), source="a hypothetical signature"
+    )
+    return (
+        Example(
+            title="a developer holds one option, and two that hang on coverage",
+            derivation="s. 3(b)(i) is open to any developer of a new model; (ii) and (iii) speak of covered models, and "
+            "nothing is determined. Access may be given from 30 days before the partner stage, 6 August; partners are "
+            "chosen before that day.",
+            plan=_plan(META),
+            as_of=ASKED,
+            expects=_options(decided=False),
+        ),
+        Example(
+            title="no amount of compute makes a model covered",
+            derivation="s. 3(a) has a cyber benchmark and a determination, no threshold of compute.",
+            plan=_plan(META, operations="5e27"),
+            as_of=ASKED,
+            expects=_options(decided=False),
+        ),
+        Example(
+            title="a determination settles both",
+            derivation="The Director of NSA has found the model covered on 20 June.",
+            plan=_plan(META),
+            as_of=ASKED,
+            record=(covered,),
+            expects=_options(decided=True),
+        ),
+        Example(
+            title="a negative determination leaves one",
+            derivation="A model found not to be covered has nothing under s. 3(b)(ii) and (iii).",
+            plan=_plan(META),
+            as_of=ASKED,
+            record=(not_covered,),
+            expects=_options(decided=True)[:1],
+        ),
+        Example(
+            title="access from the 30th day before the partner stage is within the offered terms",
+            derivation="30 days before 6 August is 7 July.",
+            plan=_plan(META, log=_access(dt.date(2026, 7, 7))),
+            as_of=ASKED,
+            record=(covered,),
+            expects=_options(decided=True, access=Standing.PLANNED_IN_TIME),
+        ),
+        Example(
+            title="access a day earlier is outside them, and breaches nothing",
+            derivation="6 July is 31 days before 6 August; an option is never breached.",
+            plan=_plan(META, log=_access(dt.date(2026, 7, 6))),
+            as_of=ASKED,
+            record=(covered,),
+            expects=_options(decided=True, access=Standing.OUTSIDE_TERMS),
+        ),
+        Example(
+            title="without a partner stage the access has no dates",
+            derivation="s. 3(b)(ii) runs from the release to other trusted partners, not from the public release.",
+            plan=_plan(META, WEIGHTS_STAGE),
+            as_of=ASKED,
+            expects=_options(decided=False, closes=None),
+        ),
+        Example(
+            title="a model released before the order is no new model",
+            derivation="The options are for models under development; this one was out on 1 June 2026, the eve of the order.",
+            plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 1))),
+            as_of=ASKED,
+        ),
+        Example(
+            title="a model released on the day of the order still had them",
+            derivation="It was not out before the day the order was signed.",
+            plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 2))),
+            as_of=dt.date(2026, 6, 2),
+            expects=_options(decided=False, closes=None, released=dt.date(2026, 6, 2)),
+        ),
+        Example(
+            title="the clocks of the Treasury, without any plan",
+            derivation="30 days from 2 June 2026 is 2 July; 60 days is Saturday 1 August, which the text does not move. Of "
+            "the clearinghouse it is known only that it stood by 14 July.",
+            plan=None,
+            as_of=dt.date(2026, 7, 20),
+            expects=(
+                Expected(
+                    provision="2(d)",
+                    bearer="us-treasury",
+                    due=dt.date(2026, 7, 2),
+                    standing=Standing.CANNOT_BE_VERIFIED,
+                ),
+                Expected(
+                    provision="3(a).treasury", bearer="us-treasury", due=dt.date(2026, 8, 1), standing=Standing.OPEN
+                ),
+                Expected(
+                    provision="3(b).treasury", bearer="us-treasury", due=dt.date(2026, 8, 1), standing=Standing.OPEN
+                ),
+            ),
+        ),
+        Example(
+            title="as reported, Meta is asked for a 30-day review",
+            derivation="30 days before 20 August is 21 July; the account names two reviewers and says Meta has not agreed.",
+            plan=_plan(META, WEIGHTS_STAGE),
+            as_of=ASKED,
+            reading=AS_REPORTED,
+            expects=_review("row-2.asked", "meta", dt.date(2026, 7, 21)),
+        ),
+        Example(
+            title="as reported, OpenAI has committed to it",
+            derivation="The account counts OpenAI among the five that agreed.",
+            plan=_plan(OPENAI, WEIGHTS_STAGE),
+            as_of=ASKED,
+            reading=AS_REPORTED,
+            expects=_review("row-2", "openai", dt.date(2026, 7, 21)),
+        ),
+        Example(
+            title="as reported, a signature of Meta turns the request into a commitment",
+            derivation="From 1 July on Meta has signed, and the release is later.",
+            plan=_plan(META, WEIGHTS_STAGE),
+            as_of=dt.date(2026, 7, 1),
+            reading=AS_REPORTED,
+            record=(meta_signs,),
+            expects=_review("row-2", "meta", dt.date(2026, 7, 21)),
+        ),
+    )
