@@ -5,13 +5,15 @@ import datetime as dt
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import Undated
 from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
-from frontierpolicy.drafting.example import Example
-from frontierpolicy.parties.known import ANTHROPIC, COMMERCE, US_GOVERNMENT
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.facts import Missing, exactly
+from frontierpolicy.parties import Party
+from frontierpolicy.parties.known import ANTHROPIC, COMMERCE, OPENAI, US_GOVERNMENT
 from frontierpolicy.places import country
-from frontierpolicy.plans import PUBLIC_RELEASE, Incident, Model, Stage
+from frontierpolicy.plans import PUBLIC_RELEASE, Incident, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS, REPORT_INCIDENT
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Topic
+from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Role, StageKind, Topic
 
 SOURCE = Source(
     title="Anthropic's undertakings of 30 June 2026",
@@ -83,6 +85,60 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
+def _plan(party: Party, model: str, *incidents: Incident) -> ReleasePlan:
+    return ReleasePlan(
+        title=model,
+        party=party,
+        roles={Role.DEVELOPER: party},
+        model=Model(id=model),
+        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=dt.date(2026, 7, 1))),
+        occurrences=exactly(*incidents),
+    )
+
+
+def _expected(*provisions: str, decided: bool = True) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=each, bearer="anthropic", decided=decided) for each in provisions)
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return ()
+    asked = dt.date(2026, 7, 10)
+    jailbreak = Incident(
+        id="bypass", on=dt.date(2026, 7, 5), kinds=frozenset({IncidentKind.JAILBREAK}), significant=True
+    )
+    return (
+        Example(
+            title="Fable 5 back on 1 July",
+            derivation="Anthropic undertook on 30 June; the classifier is for the model that came back.",
+            plan=_plan(ANTHROPIC, "claude-fable-5"),
+            as_of=asked,
+            expects=_expected("risks", "early-access", "classifier"),
+        ),
+        Example(
+            title="a significant jailbreak is reported",
+            derivation="Significant jailbreaks are reported; no time is stated for it, so the report has no due date.",
+            plan=_plan(ANTHROPIC, "another-model", jailbreak),
+            as_of=asked,
+            expects=_expected("risks", "early-access", "reports"),
+        ),
+        Example(
+            title="a jailbreak that is not significant is not",
+            derivation="The undertaking is for significant ones.",
+            plan=_plan(ANTHROPIC, "another-model", jailbreak.having(significant=False)),
+            as_of=asked,
+            expects=_expected("risks", "early-access"),
+        ),
+        Example(
+            title="one whose weight is not stated may have to be",
+            derivation="Whether it is significant is missing.",
+            plan=_plan(ANTHROPIC, "another-model", jailbreak.having(significant=Missing.NOT_STATED)),
+            as_of=asked,
+            expects=(*_expected("risks", "early-access"), *_expected("reports", decided=False)),
+        ),
+        Example(
+            title="nobody else undertook anything",
+            derivation="The undertakings are Anthropic's alone.",
+            plan=_plan(OPENAI, "gpt-5-6"),
+            as_of=asked,
+        ),
+    )

@@ -5,13 +5,14 @@ import datetime as dt
 from frontierpolicy.deadlines import Before, Undated
 from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
 from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import exactly
+from frontierpolicy.facts import Missing, exactly
+from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import ANTHROPIC, CAISI, GOOGLE, META, MICROSOFT, OPENAI, XAI
 from frontierpolicy.places import country
-from frontierpolicy.plans import PUBLIC_RELEASE, Model, ReleasePlan, Stage
+from frontierpolicy.plans import PUBLIC_RELEASE, Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Publication, Standing
+from frontierpolicy.terms import Caveat, Confidence, Publication, Role, StageKind, Standing
 
 CHECKED = dt.date(2026, 10, 10)
 FIRST = Source(
@@ -68,9 +69,85 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
+COMPLETE = dt.date(2026, 12, 31)
+
+
+def _plan(
+    party: Party,
+    starts: dt.date,
+    *,
+    major: bool | Missing = True,
+    log: tuple[Entry, ...] = (),
+    complete_until: dt.date | None = COMPLETE,
+) -> ReleasePlan:
+    return ReleasePlan(
+        title="a new model by API",
+        party=party,
+        roles={Role.DEVELOPER: party},
+        model=Model(id="the-model", major=major),
+        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=starts)),
+        log=Log(entries=log, complete_until=complete_until),
+    )
+
+
+def _both(bearer: str, due: dt.date, standing: Standing, *, decided: bool = True) -> tuple[Expected, ...]:
+    after = Standing.MET if standing is Standing.MET else Standing.OPEN
+    return (
+        Expected(provision="before-release", bearer=bearer, due=due, standing=standing, decided=decided),
+        Expected(provision="after-release", bearer=bearer, standing=after, decided=decided),
+    )
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return ()
-
-
-_ = (Expected, META, ReleasePlan, Standing, exactly)
+    july, asked = dt.date(2026, 7, 9), dt.date(2026, 6, 24)
+    access = Entry(what=GIVE_ACCESS, by=OPENAI, towards=CAISI, on=dt.date(2026, 6, 1), source="the plan")
+    return (
+        Example(
+            title="a signatory gives access before the release",
+            derivation="OpenAI signed in 2024; the eve of 9 July is the last day before it; no number of days is known.",
+            plan=_plan(OPENAI, july),
+            as_of=asked,
+            expects=_both("openai", dt.date(2026, 7, 8), Standing.OPEN),
+        ),
+        Example(
+            title="access in June meets it",
+            derivation="Access on 1 June comes before 9 July, and is still there after it.",
+            plan=_plan(OPENAI, july, log=(access,)),
+            as_of=asked,
+            expects=_both("openai", dt.date(2026, 7, 8), Standing.MET),
+        ),
+        Example(
+            title="whether a model is a major one must be said",
+            derivation="The agreements speak of major new models and define none.",
+            plan=_plan(OPENAI, july, major=Missing.NOT_STATED),
+            as_of=asked,
+            expects=_both("openai", dt.date(2026, 7, 8), Standing.OPEN, decided=False),
+        ),
+        Example(
+            title="xAI on the day it signed",
+            derivation="A release on 5 May 2026 falls on the day of the signature; the day before it does not.",
+            plan=_plan(XAI, dt.date(2026, 5, 5)),
+            as_of=dt.date(2026, 5, 5),
+            expects=_both("xai", dt.date(2026, 5, 4), Standing.OVERDUE),
+        ),
+        Example(
+            title="xAI on the eve",
+            derivation="On 4 May 2026 only OpenAI and Anthropic had signed.",
+            plan=_plan(XAI, dt.date(2026, 5, 4)),
+            as_of=dt.date(2026, 5, 4),
+        ),
+        Example(
+            title="Meta has not signed by 24 June 2026",
+            derivation="On 23 June Meta hoped to sign soon; the list is known up to 24 June.",
+            plan=_plan(META, july),
+            as_of=asked,
+        ),
+        Example(
+            title="whether Meta has signed since is not known",
+            derivation="Nothing was found after 24 June 2026.",
+            plan=_plan(META, dt.date(2026, 12, 1), complete_until=None),
+            as_of=dt.date(2026, 11, 23),
+            expects=_both("meta", dt.date(2026, 11, 30), Standing.OPEN, decided=False),
+        ),
+    )

@@ -4,13 +4,14 @@ import datetime as dt
 
 from frontierpolicy.conditions import Action
 from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
-from frontierpolicy.drafting.example import Example
-from frontierpolicy.parties.known import ANTHROPIC, GOOGLE, META, NVIDIA, OPENAI, XAI
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.parties import Party
+from frontierpolicy.parties.known import ANTHROPIC, GOOGLE, META, MICROSOFT, NVIDIA, OPENAI, XAI
 from frontierpolicy.places import country
-from frontierpolicy.plans import Actor
+from frontierpolicy.plans import Actor, Model, ReleasePlan
 from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Topic
+from frontierpolicy.terms import Caveat, Role, Standing, Topic
 
 CHECKED = dt.date(2026, 10, 10)
 ACCORD = Source(
@@ -71,6 +72,44 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
+def _plan(party: Party) -> ReleasePlan:
+    return ReleasePlan(title="any model", party=party, roles={Role.DEVELOPER: party}, model=Model(id="the-model"))
+
+
+def _layers(bearer: str) -> tuple[Expected, ...]:
+    layers = ("layer-1", "layer-2", "layer-3", "layer-4", "meetings")
+    return tuple(Expected(provision=each, bearer=bearer, standing=Standing.OPEN) for each in layers)
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return ()
+    return (
+        Example(
+            title="Meta signed the Accord",
+            derivation="Its chief executive signed on 29 September 2026; nothing has a date.",
+            plan=_plan(META),
+            as_of=dt.date(2026, 9, 29),
+            expects=_layers("meta"),
+        ),
+        Example(
+            title="nothing on the eve",
+            derivation="On 28 September there was no Accord.",
+            plan=_plan(META),
+            as_of=dt.date(2026, 9, 28),
+        ),
+        Example(
+            title="Microsoft was a guest",
+            derivation="Neither Microsoft nor Amazon signed.",
+            plan=_plan(MICROSOFT),
+            as_of=dt.date(2026, 10, 1),
+        ),
+        Example(
+            title="whether Microsoft has signed since is not known",
+            derivation="The evidence ends on 10 October 2026.",
+            plan=_plan(MICROSOFT),
+            as_of=dt.date(2026, 11, 23),
+            expects=tuple(
+                Expected(provision=each.provision, bearer="microsoft", decided=False) for each in _layers("microsoft")
+            ),
+        ),
+    )

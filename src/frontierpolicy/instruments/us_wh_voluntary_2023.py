@@ -5,8 +5,9 @@ import datetime as dt
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import AtOrBefore, Before
 from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
-from frontierpolicy.drafting.example import Example
-from frontierpolicy.facts import Extension, Flag
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.facts import Extension, Flag, Missing, exactly
+from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import (
     ADOBE,
     AMAZON,
@@ -24,13 +25,14 @@ from frontierpolicy.parties.known import (
     SALESFORCE,
     SCALE,
     STABILITY,
+    XAI,
 )
 from frontierpolicy.places import country
-from frontierpolicy.plans import PUBLIC_RELEASE, Actor, Model, Stage
+from frontierpolicy.plans import PUBLIC_RELEASE, Actor, Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Notice
 from frontierpolicy.provisions.actions import PUBLISH_CAPABILITY_REPORT, SECURE_WEIGHTS, TEST_BEFORE_RELEASE
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Medium, Topic
+from frontierpolicy.terms import Medium, Role, StageKind, Standing, Topic
 
 CHECKED = dt.date(2026, 10, 10)
 COMMITMENTS = Source(
@@ -137,6 +139,89 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
+def _plan(
+    party: Party, *, beyond: bool | Missing, generates: Medium = Medium.TEXT, log: tuple[Entry, ...] = ()
+) -> ReleasePlan:
+    return ReleasePlan(
+        title="a new model",
+        party=party,
+        roles={Role.DEVELOPER: party},
+        model=Model(id="the-model", generates={generates}, extensions=(Frontier2023(beyond=beyond),)),
+        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=dt.date(2024, 7, 26))),
+        log=Log(entries=log, complete_until=dt.date(2024, 12, 31)),
+    )
+
+
+def _of_the_company(bearer: str) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=number, bearer=bearer) for number in ("2", "4", "7", "8"))
+
+
+def _of_the_model(bearer: str, *, decided: bool = True, tested: Standing = Standing.OPEN) -> tuple[Expected, ...]:
+    return (
+        Expected(provision="1", bearer=bearer, decided=decided, due=dt.date(2024, 7, 25), standing=tested),
+        Expected(provision="3", bearer=bearer, decided=decided),
+        Expected(provision="6", bearer=bearer, decided=decided, due=dt.date(2024, 7, 26)),
+    )
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return ()
+    asked = dt.date(2024, 7, 1)
+    tested = Entry(what=TEST_BEFORE_RELEASE, by=META, on=dt.date(2024, 7, 25), source="the plan")
+    return (
+        Example(
+            title="Meta, of the first wave, with a model beyond the frontier",
+            derivation="Testing comes before the release of 26 July 2024, the report with it; four commitments are the firm's.",
+            plan=_plan(META, beyond=True),
+            as_of=asked,
+            expects=(*_of_the_company("meta"), *_of_the_model("meta")),
+        ),
+        Example(
+            title="testing on the eve is in time",
+            derivation="25 July is the last day before 26 July.",
+            plan=_plan(META, beyond=True, log=(tested,)),
+            as_of=asked,
+            expects=(*_of_the_company("meta"), *_of_the_model("meta", tested=Standing.PLANNED_IN_TIME)),
+        ),
+        Example(
+            title="a model of the frontier itself is not covered",
+            derivation="Only models more powerful overall than those of July 2023 are.",
+            plan=_plan(META, beyond=False),
+            as_of=asked,
+            expects=_of_the_company("meta"),
+        ),
+        Example(
+            title="whether it is beyond the frontier must be said",
+            derivation="The comparison is a judgement that the plan does not make.",
+            plan=_plan(META, beyond=Missing.NOT_STATED),
+            as_of=asked,
+            expects=(*_of_the_company("meta"), *_of_the_model("meta", decided=False)),
+        ),
+        Example(
+            title="pictures are marked",
+            derivation="Commitment 5 is for sound and pictures.",
+            plan=_plan(META, beyond=True, generates=Medium.IMAGE),
+            as_of=asked,
+            expects=(*_of_the_company("meta"), *_of_the_model("meta"), Expected(provision="5", bearer="meta")),
+        ),
+        Example(
+            title="Apple on the day it joined",
+            derivation="Apple signed on 26 July 2024, the day of the release: the law of that day governs. It was tested "
+            "by nobody on record by the eve, and the log leaves nothing out.",
+            plan=_plan(APPLE, beyond=True),
+            as_of=dt.date(2024, 7, 26),
+            expects=(*_of_the_company("apple"), *_of_the_model("apple", tested=Standing.OVERDUE)),
+        ),
+        Example(
+            title="Apple on the eve",
+            derivation="On 25 July 2024 Apple had signed nothing.",
+            plan=_plan(APPLE, beyond=True),
+            as_of=dt.date(2024, 7, 25),
+        ),
+        Example(
+            title="xAI never signed",
+            derivation="The sixteen companies do not include xAI.",
+            plan=_plan(XAI, beyond=True),
+            as_of=asked,
+        ),
+    )
