@@ -45,7 +45,8 @@ def test_a_worked_example_comes_out_as_derived_by_hand(name: str, example: Examp
         readings={name: example.reading},
         record=example.record,
     )
-    bearers = {each.bearer for each in example.expects} | ({example.plan.party.id} if example.plan else set())
+    bearers = {each.bearer for each in example.expects}
+    bearers |= {example.plan.party.id} if example.plan is not None else set[str]()
     found = [each for each in report.findings if each.id.split(":")[1] in bearers]
     matched = [next((each for each in found if _fits(each, expected)), None) for expected in example.expects]
 

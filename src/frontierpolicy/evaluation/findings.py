@@ -215,7 +215,7 @@ def _called(counterparty: Counterparty) -> str:
 def _object(case: Case) -> str:
     found: Record | None = next((each for each in case.records if isinstance(each, Occurrence | Model)), None)
     if isinstance(found, Occurrence):
-        return f"{found.scope_name} {found.id}"
+        return f"{found.scope_name} {vars(found)['id']}"
     return _model_name(found) if isinstance(found, Model) else ""
 
 

@@ -324,8 +324,8 @@ def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
     """Return whether the subject counts as a term, and whether its definitions conflict.
 
     It counts if a definition for it applies and every definition against it that applies is overridden
-    by one that applies for it (team defeat). Two sides that are both undefeated block each other: the
-    term is then undetermined. So it is where no definition is loaded.
+    by one that applies for it (team defeat). Two sides that are, or may be, both undefeated block each
+    other: the term is then undetermined. So it is where no definition is loaded.
     """
     clauses = defining(term, case)
     if not clauses:
@@ -345,4 +345,4 @@ def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
     against, for_it = undefeated(side=False), undefeated(side=True)
     conflict = someone(against & for_it)
     met = supported & ~against
-    return (Truth.UNKNOWN if conflict is Truth.TRUE else met), conflict
+    return (met if conflict is Truth.FALSE else Truth.UNKNOWN), conflict

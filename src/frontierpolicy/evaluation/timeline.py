@@ -62,7 +62,7 @@ def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
         inner = next((record for record in case.records if isinstance(record, Stage)), None)
     if not isinstance(inner, Stage | Occurrence):
         return Interval(), Truth.TRUE
-    starts = day_of(inner.starts if isinstance(inner, Stage) else inner.on)
+    starts = day_of(inner.starts) if isinstance(inner, Stage) else inner.when
     if starts is None:
         return Interval(), Truth.UNKNOWN
     if norm.governing is Governed.ON_THE_DAY:

@@ -71,9 +71,13 @@ class Fact(Symbol, Generic[Held, Put]):
             InvalidType: A value is of another type.
             InvalidValue: A value is of the right type and cannot be.
         """
+        self.check_value(given)
+
+    def check_value(self, given: object) -> None:
+        """Accept one value, in whatever is said around it, or raise what is wrong with it."""
         if isinstance(given, Wrapper | Spread):
             for value in given.inside():
-                self.check(value)
+                self.check_value(value)
         elif isinstance(given, Estimate):
             for figure in given.figures():
                 self.accepts_figure(figure)

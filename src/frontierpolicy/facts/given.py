@@ -138,9 +138,9 @@ class Estimate(Generic[Q_co]):
         """Refuse an estimate that no quantity fits."""
         if self.low is None and self.high is None:
             raise InvalidValue("an estimate needs a limit: give low or high, or state the value as a fact")
-        units = {figure.unit if isinstance(figure, Quantity) else repr(figure) for figure in self.figures()}
-        if len(units) != 1:
-            raise InvalidType(f"an estimate takes quantities of one unit, got {', '.join(sorted(units))}")
+        units = {figure.unit for figure in self.figures() if isinstance(figure, Quantity)}
+        if len(units) != 1 or not all(isinstance(figure, Quantity) for figure in self.figures()):
+            raise InvalidType(f"an estimate takes quantities of one unit, got {', '.join(map(repr, self.figures()))}")
         bounds = self.range
         if self.value is not None and not bounds.has(self.value.amount):
             raise InvalidValue(f"the value {self.value} is outside the limits of its estimate: {self}")

@@ -102,7 +102,7 @@ class YearlyAmount(_OfQuantity[Q, Yearly[Q] | Missing, YearsGiven[Q]]):
         for year, value in given.inside():
             if isinstance(year, bool) or not isinstance(year, int) or not dt.MINYEAR <= year <= dt.MAXYEAR:
                 raise expected("a calendar year such as 2025", year)
-            super().check(value)
+            self.check_value(value)
 
 
 def preceding_year(fact: YearlyAmount[Q]) -> QuantityOperand[Q]:

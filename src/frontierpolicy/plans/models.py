@@ -59,7 +59,7 @@ class Model(Extensible):
     major: Flag = Flag(
         "Is it a major new model of its developer, rather than a small or derived one?", label="is a major new model"
     )
-    weights: One[Weights] = One(Weights, "Who can hold a copy of the weights?", label="weights are")
+    weights: One[Weights] = One(Weights, "Who can hold a copy of the weights?", label="weights status")
     licence: One[str] = One(str, "Under which licence are the weights?")
     licence_terms: Many[LicenceTerm] = Many(
         LicenceTerm, "Which conditions does the licence of the weights set?", label="licence terms"

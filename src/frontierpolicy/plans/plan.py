@@ -88,7 +88,7 @@ class ReleasePlan:
             "actors": [actor.party.id for actor in self.actors],
             "systems": [system.id for system in self.systems],
             "stages": [stage.id for stage in self.stages],
-            "occurrences": [occurrence.id for occurrence in self.occurrences],
+            "occurrences": [str(vars(occurrence)["id"]) for occurrence in self.occurrences],
         }
         for field, ids in names.items():
             for index, name in enumerate(ids):

@@ -46,22 +46,22 @@ class Quantity:
 
     def __lt__(self, other: Self) -> bool:
         """Compare within one unit."""
-        return self.amount < self._amount_of(other)
+        return self.amount < self._amount_of(other) if isinstance(other, Quantity) else NotImplemented
 
     def __le__(self, other: Self) -> bool:
         """Compare within one unit."""
-        return self.amount <= self._amount_of(other)
+        return self.amount <= self._amount_of(other) if isinstance(other, Quantity) else NotImplemented
 
     def __gt__(self, other: Self) -> bool:
         """Compare within one unit."""
-        return self.amount > self._amount_of(other)
+        return self.amount > self._amount_of(other) if isinstance(other, Quantity) else NotImplemented
 
     def __ge__(self, other: Self) -> bool:
         """Compare within one unit."""
-        return self.amount >= self._amount_of(other)
+        return self.amount >= self._amount_of(other) if isinstance(other, Quantity) else NotImplemented
 
     def _amount_of(self, other: "Quantity") -> Exact:
-        if not isinstance(other, Quantity) or other.unit != self.unit:
+        if other.unit != self.unit:
             raise InvalidType(f"{self} cannot be compared with {other}: another unit")
         return other.amount
 
