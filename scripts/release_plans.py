@@ -78,7 +78,9 @@ def _compute(facts: Table) -> Estimate[Compute] | Stated[Compute]:
     note = "; ".join(str(each) for each in notes if each)
     if facts["kind"] == "unknown":
         return Stated(Missing.NOT_DISCLOSED, source=source, as_of=as_of, note=note)
-    figures = {name: flop(facts[key]) for name, key in (("low", "low"), ("high", "high"), ("value", "flop")) if key in facts}
+    figures = {
+        name: flop(facts[key]) for name, key in (("low", "low"), ("high", "high"), ("value", "flop")) if key in facts
+    }
     return Estimate[Compute](**figures, source=source, as_of=as_of, note=note)
 
 
@@ -207,7 +209,11 @@ def api_only(plan: ReleasePlan) -> ReleasePlan:
     """Return the same release as it would be by API alone: the weights stay withheld."""
     stage = next(stage for stage in plan.stages if stage.kind is StageKind.WEIGHTS_PUBLISHED)
     served = stage.having(
-        id="api", kind=StageKind.GENERAL_AVAILABILITY, channels=frozenset({Channel.API}), can_refuse=True, access=Missing.NOT_STATED
+        id="api",
+        kind=StageKind.GENERAL_AVAILABILITY,
+        channels=frozenset({Channel.API}),
+        can_refuse=True,
+        access=Missing.NOT_STATED,
     )
     licence = ("licence", "licence_terms", "licence_user_cap", "licence_excludes")
     model = plan.model.having(weights=Weights.WITHHELD, **dict.fromkeys(licence, Missing.NOT_APPLICABLE))

@@ -179,13 +179,16 @@ def stages(draw: st.DrawFn) -> Stage:
 @st.composite
 def plans(draw: st.DrawFn, of: st.SearchStrategy[Model] | None = None) -> ReleasePlan:
     """Return plans of one developer with at most one stage."""
-    developer = draw(st.sampled_from((META, OPENAI)))
+    developer, model = draw(st.sampled_from((META, OPENAI))), draw(models() if of is None else of)
+    made = draw(st.lists(stages(), max_size=1))
+    if model.weights is Weights.WITHHELD:
+        made = [each for each in made if each.kind is not StageKind.WEIGHTS_PUBLISHED]
     return ReleasePlan(
         title="a plan",
         party=developer,
         roles={Role.DEVELOPER: developer},
-        model=draw(models() if of is None else of),
-        stages=Collection(tuple(draw(st.lists(stages(), max_size=1))), complete=draw(st.booleans())),
+        model=model,
+        stages=Collection(tuple(made), complete=draw(st.booleans())),
     )
 
 

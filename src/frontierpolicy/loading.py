@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from frontierpolicy import instruments
-from frontierpolicy.drafting import Rulebook
+from frontierpolicy.drafting import Rulebook, vocabulary_of
 from frontierpolicy.plans import ReleasePlan
 from frontierpolicy.serialization.plans import load_plan as _load_plan
 
@@ -21,4 +21,4 @@ def load_plan(path: str | Path, *, rulebook: Rulebook | None = None) -> ReleaseP
         UnreadableInput: Every fault in the file, each with its path; nothing is read in part.
     """
     book = instruments.all() if rulebook is None else rulebook
-    return _load_plan(path, vocabulary=book.vocabulary())
+    return _load_plan(path, vocabulary=vocabulary_of(book))

@@ -12,7 +12,7 @@ import attrs
 from frontierpolicy import instruments
 from frontierpolicy.analysis import Gate, Objection, compare
 from frontierpolicy.cli.template import plan_template
-from frontierpolicy.drafting import TEXT, Rulebook
+from frontierpolicy.drafting import TEXT, Rulebook, vocabulary_of
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.plans import Entry, ReleasePlan
 from frontierpolicy.rendering import (
@@ -54,7 +54,7 @@ def _law(arguments: argparse.Namespace) -> _Law:
     for path in arguments.with_ or ():
         from frontierpolicy.serialization.additions import load_additions
 
-        added = load_additions(path, vocabulary=book.vocabulary())
+        added = load_additions(path, vocabulary=vocabulary_of(book))
         book = book | Rulebook(added.instruments)
         record = (*record, *added.record)
     names = arguments.instrument
@@ -62,7 +62,7 @@ def _law(arguments: argparse.Namespace) -> _Law:
 
 
 def _plan(path: str | None, law: _Law) -> ReleasePlan | None:
-    return None if path is None else load_plan(path, vocabulary=law.rulebook.vocabulary())
+    return None if path is None else load_plan(path, vocabulary=vocabulary_of(law.rulebook))
 
 
 def _readings(words: list[str] | None) -> Mapping[str, str] | str:

@@ -26,11 +26,11 @@ class Condition:
 
     def __and__(self, other: "Condition") -> "Condition":
         """Join: both must hold."""
-        return AllOf((*_parts(self, AllOf), *_parts(_condition(other, "&"), AllOf)))
+        return _joined(AllOf, self, _condition(other, "&"))
 
     def __or__(self, other: "Condition") -> "Condition":
         """Join: at least one must hold."""
-        return AnyOf((*_parts(self, AnyOf), *_parts(_condition(other, "|"), AnyOf)))
+        return _joined(AnyOf, self, _condition(other, "|"))
 
     def __invert__(self) -> "Condition":
         """Negate."""
@@ -52,6 +52,12 @@ def _condition(value: object, sign: str) -> Condition:
     if not isinstance(value, Condition):
         raise InvalidType(f"{sign} joins two conditions, got {value!r} on its right")
     return value
+
+
+def _joined(kind: "type[AllOf | AnyOf]", one: Condition, other: Condition) -> Condition:
+    """Return two conditions joined flat; a join of a single part is that part."""
+    parts = (*_parts(one, kind), *_parts(other, kind))
+    return parts[0] if len(parts) == 1 else kind(parts)
 
 
 def _parts(condition: Condition, kind: "type[AllOf | AnyOf]") -> tuple[Condition, ...]:

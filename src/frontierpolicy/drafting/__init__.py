@@ -1,6 +1,6 @@
 """How law is drafted here: instruments of several kinds, their parts, and what changes them."""
 
-from frontierpolicy.drafting.instrument import Awaits, Ending, Instrument, Part
+from frontierpolicy.drafting.instrument import TEXT, Awaits, Ending, Instrument, Part, Rulebook
 from frontierpolicy.drafting.kinds import (
     CodeOfPractice,
     ExecutiveOrder,
@@ -13,7 +13,7 @@ from frontierpolicy.drafting.kinds import (
     signed,
     undertaking,
 )
-from frontierpolicy.drafting.law import Law
+from frontierpolicy.drafting.law import Law, law_as_known
 from frontierpolicy.drafting.operations import (
     AddException,
     Amendment,
@@ -24,8 +24,8 @@ from frontierpolicy.drafting.operations import (
     Substitute,
 )
 from frontierpolicy.drafting.reviews import ReviewPeriod, Reviews
-from frontierpolicy.drafting.rulebook import TEXT, Rulebook
 from frontierpolicy.drafting.versions import Clause, Version
+from frontierpolicy.drafting.vocabulary import vocabulary_of
 
 __all__ = [
     "TEXT",
@@ -54,6 +54,8 @@ __all__ = [
     "Substitute",
     "Version",
     "VoluntaryCommitment",
+    "law_as_known",
     "signed",
     "undertaking",
+    "vocabulary_of",
 ]

@@ -4,7 +4,7 @@ import datetime as dt
 
 import attrs
 
-from frontierpolicy.drafting.rulebook import TEXT
+from frontierpolicy.drafting.instrument import TEXT
 from frontierpolicy.plans import Entry, ReleasePlan
 from frontierpolicy.terms import Standing
 

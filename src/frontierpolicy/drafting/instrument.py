@@ -2,21 +2,21 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
 
 import attrs
 
 from frontierpolicy.calendars import EventTime, checked_time, first_day
 from frontierpolicy.drafting.operations import Amendment, Reading
-from frontierpolicy.errors import Fault, InvalidRulebook, InvalidValue, UnknownName
+from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, InvalidValue, UnknownName
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Override, Provision
 from frontierpolicy.sources import Citation, Source
 from frontierpolicy.terms import Caveat, Confidence, Enforcement, InstrumentKind, Publication, Status
 
-__all__ = ["Awaits", "Ending", "Instrument", "Part"]
+__all__ = ["TEXT", "Awaits", "Ending", "Instrument", "Part", "Rulebook"]
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
@@ -59,6 +59,10 @@ class Ending:
     citation: Citation
 
 
+TEXT = "text"
+"""The reading that is the text itself; every instrument has it."""
+
+
 def _instrument_id(_: object, __: object, value: str) -> None:
     if not _ID.fullmatch(value):
         raise InvalidValue(f"expected an id such as 'us-eo-14409', got {value!r}")
@@ -66,9 +70,6 @@ def _instrument_id(_: object, __: object, value: str) -> None:
 
 def _parts(values: "Iterable[Part]") -> "tuple[Part, ...]":
     return tuple(values)
-
-
-Self = TypeVar("Self", bound="Instrument")
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -140,6 +141,10 @@ class Instrument:
         """Write the kind and the id."""
         return f"<{type(self).__name__} {self.id}>"
 
+    def __or__(self, other: "Instrument | Rulebook") -> "Rulebook":
+        """Join with another instrument or a rulebook."""
+        return Rulebook((self,)) | other
+
     def clauses(self) -> tuple[Part, ...]:
         """Return what the instrument is drafted from: its parts, and those its kind adds."""
         return self.parts
@@ -196,6 +201,68 @@ class Instrument:
     def confidence(self) -> Confidence:
         """How sure the library is of the instrument as a whole."""
         return self.source.confidence
+
+
+def _sorted(values: Iterable[Instrument]) -> tuple[Instrument, ...]:
+    if isinstance(values, Instrument):
+        raise InvalidType("expected several instruments, got one: write Rulebook((instrument,)) or join with |")
+    found: dict[str, Instrument] = {}
+    for value in values:
+        if not isinstance(value, Instrument):
+            raise InvalidType(f"expected an instrument, got {value!r}")
+        if found.setdefault(value.id, value) != value:
+            raise InvalidRulebook(Fault(value.id, "two different instruments have this id"))
+    return tuple(found[name] for name in sorted(found))
+
+
+@attrs.frozen
+class Rulebook:
+    """Instruments taken together. Joining is commutative, associative and idempotent.
+
+    Attributes:
+        instruments: The instruments, in order of their ids.
+
+    Raises:
+        InvalidRulebook: Two different instruments have one id.
+    """
+
+    instruments: tuple[Instrument, ...] = attrs.field(default=(), converter=_sorted)
+
+    def __or__(self, other: "Rulebook | Instrument") -> "Rulebook":
+        """Join with another rulebook or a single instrument."""
+        return Rulebook((*self.instruments, *(other.instruments if isinstance(other, Rulebook) else (other,))))
+
+    def __iter__(self) -> Iterator[Instrument]:
+        """Go through the instruments."""
+        return iter(self.instruments)
+
+    def __len__(self) -> int:
+        """Count the instruments."""
+        return len(self.instruments)
+
+    def __getitem__(self, name: str) -> Instrument:
+        """Return the instrument of that id.
+
+        Raises:
+            UnknownName: There is none.
+        """
+        for instrument in self.instruments:
+            if instrument.id == name:
+                return instrument
+        raise UnknownName("instrument", name, [instrument.id for instrument in self.instruments])
+
+    def only(self, *names: str) -> "Rulebook":
+        """Return the rulebook of those instruments alone.
+
+        Raises:
+            UnknownName: One of them is not here.
+        """
+        return Rulebook(tuple(self[name] for name in names))
+
+    def reading_names(self) -> tuple[str, ...]:
+        """Return the names of all readings that some instrument has, `text` first."""
+        names = {reading.name for instrument in self for reading in instrument.readings}
+        return (TEXT, *sorted(names - {TEXT}))
 
 
 def _twice(instrument: str, what: str, names: list[str]) -> list[Fault]:

@@ -1,5 +1,6 @@
 """The law as known on a day and read in one way: what an evaluator works from."""
 
+import datetime as dt
 import graphlib
 from collections.abc import Iterator, Mapping
 from typing import cast
@@ -8,13 +9,14 @@ import attrs
 
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.conditions.reads import walk
-from frontierpolicy.drafting.instrument import Awaits, Instrument
-from frontierpolicy.drafting.versions import Clause
-from frontierpolicy.errors import Fault, InvalidRulebook
+from frontierpolicy.drafting.instrument import TEXT, Awaits, Instrument, Rulebook
+from frontierpolicy.drafting.operations import Reading
+from frontierpolicy.drafting.versions import Clause, clauses_of
+from frontierpolicy.errors import Fault, InvalidRulebook, UnknownName
 from frontierpolicy.plans import Log, Model
-from frontierpolicy.provisions import Block, Definition, Norm, Override
+from frontierpolicy.provisions import Block, Definition, Norm, Override, Provision
 
-__all__ = ["Law"]
+__all__ = ["Law", "law_as_known"]
 
 
 @attrs.frozen(kw_only=True)
@@ -113,3 +115,64 @@ def _circle(what: str, edges: Mapping[str, set[str]]) -> Iterator[Fault]:
     except graphlib.CycleError as error:
         names = cast("list[str]", error.args[1])
         yield Fault(names[0], f"{what} run in a circle: {' > '.join(names)}")
+
+
+def law_as_known(rulebook: Rulebook, known_at: dt.date, readings: Mapping[str, str] | str = TEXT) -> Law:
+    """Return the law of a rulebook as known on a day.
+
+    Args:
+        rulebook: The instruments.
+        known_at: Instruments issued later, and later changes, are not there.
+        readings: The name of a reading, taken wherever an instrument has it; or one for each
+            instrument by its id, the rest being read as text.
+
+    Raises:
+        UnknownName: No instrument has the reading, or the one named has not.
+        InvalidRulebook: Edges run in a circle, or an operation has no target.
+    """
+    chosen = _chosen(rulebook, readings)
+    known = [(each, each.reading(chosen.get(each.id, TEXT))) for each in rulebook if each.issued <= known_at]
+    clauses = [clause for each, reading in known for clause in clauses_of(each, known_at, reading)]
+    return Law(
+        instruments=tuple(each for each, _ in known),
+        readings=tuple((each.id, reading.name) for each, reading in known if reading is not None),
+        clauses=tuple(_with_full_breach(clause) for clause in clauses),
+        record=tuple(log for each, reading in known for log in (*each.logs(), *_record(reading))),
+        overrides=tuple(_full_override(each.id, edge) for each, _ in known for edge in each.overrides),
+    )
+
+
+def _chosen(rulebook: Rulebook, readings: Mapping[str, str] | str) -> dict[str, str]:
+    if isinstance(readings, str):
+        if readings not in rulebook.reading_names():
+            raise UnknownName("reading", readings, rulebook.reading_names())
+        return {each.id: readings for each in rulebook if each.reading(readings) is not None}
+    for name, reading in readings.items():
+        if reading != TEXT and rulebook[name].reading(reading) is None:
+            known = [TEXT, *(each.name for each in rulebook[name].readings)]
+            raise UnknownName(f"reading of {name}", reading, known)
+    return dict(readings)
+
+
+def _record(reading: Reading | None) -> tuple[Log, ...]:
+    return reading.record if reading is not None else ()
+
+
+def _full(instrument: str, name: str) -> str:
+    return name if "/" in name or not name else f"{instrument}/{name}"
+
+
+def _full_override(instrument: str, edge: Override) -> Override:
+    return attrs.evolve(edge, winner=_full(instrument, edge.winner), loser=_full(instrument, edge.loser))
+
+
+def _with_full_breach(clause: Clause) -> Clause:
+    """Return the clause with the norm whose breach it follows named by its full id."""
+
+    def full(provision: Provision) -> Provision:
+        if not isinstance(provision, Norm) or not provision.after_breach_of:
+            return provision
+        return attrs.evolve(provision, after_breach_of=_full(clause.instrument.id, provision.after_breach_of))
+
+    versions = tuple(attrs.evolve(each, provision=full(each.provision)) for each in clause.versions)
+    return attrs.evolve(clause, versions=versions)

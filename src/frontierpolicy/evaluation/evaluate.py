@@ -9,7 +9,7 @@ import attrs
 from frontierpolicy.calendars import first_day
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.conditions.reads import walk
-from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
+from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook, law_as_known
 from frontierpolicy.errors import InvalidType, UnknownName
 from frontierpolicy.evaluation.explanation import Explanation, explain, explain_clause
 from frontierpolicy.evaluation.finding import Finding
@@ -17,6 +17,7 @@ from frontierpolicy.evaluation.findings import cases_of, findings_of
 from frontierpolicy.evaluation.reference import applies, opponents, stated
 from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
+from frontierpolicy.evaluation.timeline import stretches
 from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.plans import Entry, Log, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
@@ -60,7 +61,7 @@ def evaluate(
     if plan is not None and not isinstance(plan, ReleasePlan):
         raise InvalidType(f"expected a ReleasePlan, got {plan!r}; read a file with load_plan first")
     book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
-    law = book.law(known_at or as_of, readings)
+    law = law_as_known(book, known_at or as_of, readings)
     added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
     record_of_all = (*law.record, *added)
     return _report(
@@ -202,11 +203,22 @@ def _blocked(world: World) -> Iterator[str]:
         if not isinstance(clause.latest, Norm):
             continue
         for case in cases_of(clause.latest, world):
-            blocks = [each for each in opponents(clause, case) if isinstance(each.latest, Block)]
-            stops = [each for each in blocks if someone(applies(each, case)) is Truth.TRUE]
-            if stops and someone(stated(clause, case)) is not Truth.FALSE:
-                yield f"{clause.id} is stopped by {stops[0].id} ({stops[0].latest.citation})"
+            stop = _stop(clause, clause.latest, case)
+            if stop is not None:
+                yield f"{clause.id} is stopped by {stop.id} ({stop.latest.citation})"
                 break
+
+
+def _stop(clause: Clause, norm: Norm, case: Case) -> Clause | None:
+    """Return the block that at some moment stops a norm which would otherwise apply, or may."""
+    blocks = [each for each in opponents(clause, case) if isinstance(each.latest, Block)]
+    moments = [each.moment for each in stretches(clause, case, norm)] if blocks else []
+    for there in map(case.at, moments):
+        if someone(stated(clause, there)) is not Truth.FALSE:
+            stops = [each for each in blocks if someone(applies(each, there)) is Truth.TRUE]
+            if stops:
+                return stops[0]
+    return None
 
 
 def _remarks(world: World) -> Iterator[Remark]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import attrs
 
-from frontierpolicy.drafting import Instrument, Rulebook
+from frontierpolicy.drafting import Instrument, Rulebook, vocabulary_of
 from frontierpolicy.errors import UnreadableInput
 from frontierpolicy.parties import KNOWN_PARTIES
 from frontierpolicy.plans import Entry
@@ -49,7 +49,7 @@ def load_additions(path: str | Path, *, vocabulary: Vocabulary) -> Additions:
             instruments.append(instrument_from_data(row))
         except UnreadableInput as error:
             reader.faults.extend(fault.under(where) for fault in error.faults)
-    reader.vocabulary = lookup({**vocabulary, **Rulebook(instruments).vocabulary()})
+    reader.vocabulary = lookup({**vocabulary, **vocabulary_of(Rulebook(instruments))})
     record = read_entries(reader, data.get("record", []), "record")
     if reader.faults:
         raise UnreadableInput(*reader.faults, source=str(path))

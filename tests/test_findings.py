@@ -1,0 +1,136 @@
+"""Who is met, about what, and in which words."""
+
+from typing import Any
+
+import pytest
+
+from frontierpolicy.deadlines import AtOrBefore
+from frontierpolicy.evaluation import evaluate
+from frontierpolicy.facts import exactly
+from frontierpolicy.parties.known import META, NSA, OPENAI, XAI
+from frontierpolicy.plans import (
+    Actor,
+    Incident,
+    Model,
+    Recipient,
+    Stage,
+    System,
+)
+from frontierpolicy.terms import (
+    Basis,
+    Force,
+    Modality,
+    Outcome,
+    Role,
+)
+from tests.worlds import BAN, DAY, MAY, REQUEST, TODAY, TOMORROW, instrument, launch, norm, only, plan_of, report_of
+
+
+def test_a_bearer_is_a_party_or_whoever_plays_the_role() -> None:
+    plan = plan_of(roles={Role.DEVELOPER: META, Role.HOST: (OPENAI, XAI), Role.VENDOR: ()})
+    found = {
+        who: [(finding.bearer, finding.decided) for finding in report_of(norm(bearer=who), plan=plan).findings]
+        for who in (Role.DEVELOPER, Role.HOST, Role.VENDOR, Role.EXPORTER, NSA)
+    }
+    assert found == {
+        Role.DEVELOPER: [(META, True)],
+        Role.HOST: [(OPENAI, True), (XAI, True)],
+        Role.VENDOR: [],
+        Role.EXPORTER: [(Role.EXPORTER, False)],
+        NSA: [(NSA, True)],
+    }
+
+
+def test_a_role_that_nobody_is_named_for_is_asked_about() -> None:
+    finding = only(report_of(norm(bearer=Role.SYSTEM_PROVIDER)))
+    assert [fact.question for fact in finding.missing] == ["Who is the system provider in this plan?"]
+    assert finding.id == "an-act/1:system-provider"
+    assert finding.sentence == "The system provider (not named) must do it to the-model for others"
+
+
+def test_one_finding_arises_for_each_counterparty() -> None:
+    plan = plan_of(roles={Role.DEVELOPER: META, Role.HOST: (OPENAI, XAI)})
+    report = report_of(norm(towards=(NSA, Role.HOST, Role.SYSTEM_PROVIDER)), plan=plan)
+    assert [(finding.id.split(":")[-1], finding.counterparty) for finding in report.findings] == [
+        ("openai", "OpenAI"),
+        ("system-provider", "the system provider"),
+        ("us-nsa", "NSA"),
+        ("xai", "xAI"),
+    ]
+
+
+WITHOUT_A_MODEL: dict[str, Any] = {"bearer": NSA}
+TO_RECIPIENTS: dict[str, Any] = {"towards": Recipient}
+
+
+def test_one_finding_arises_for_each_thing() -> None:
+    recipient = Recipient(id="r", name="Reader")
+    plan = plan_of(
+        Model(id="m", name="The Model"), launch(recipients=exactly(recipient)), Stage(id="beta"),
+        occurrences=exactly(Incident(id="i", on=DAY)), systems=exactly(System(id="sys")),
+    )  # fmt: skip
+    made = {
+        scope: [(finding.item, finding.object, finding.counterparty) for finding in report_of(norm(per=scope, **extra), plan=plan).findings]
+        for scope, extra in (
+            (None, WITHOUT_A_MODEL), (Actor, {}), (Model, {}), (System, {}), (Stage, {}), (Recipient, TO_RECIPIENTS), (Incident, {}),
+        )
+    }  # fmt: skip
+    assert made == {
+        None: [("", "", "")],
+        Actor: [("", "", "")],
+        Model: [("", "The Model", "")],
+        System: [("", "The Model", "")],
+        Stage: [("beta", "The Model", ""), ("ga", "The Model", "")],
+        Recipient: [("ga/r", "The Model", "Reader")],
+        Incident: [("i", "incident i", "")],
+    }
+
+
+def test_without_a_plan_only_what_needs_none_is_owed() -> None:
+    report = evaluate(None, instrument(norm("1", per=None, bearer=NSA), norm("2")), as_of=DAY)
+    assert [finding.provision for finding in report.findings] == ["an-act/1"]
+    assert (report.party, report.title) == (None, "regardless of any plan")
+    assert evaluate(None, instrument(norm("2")), as_of=DAY).silences[0].outcome is Outcome.NEEDS_A_PLAN
+
+
+@pytest.mark.parametrize(
+    ("modality", "force", "verb"),
+    [
+        (Modality.MUST, Force.BINDING, "must"),
+        (Modality.MUST, Force.COMMITTED, "has committed to"),
+        (Modality.MUST, Force.REQUESTED, "is asked to"),
+        (Modality.MUST, Force.GUIDANCE, "is advised to"),
+        (Modality.MUST_NOT, Force.BINDING, "must not"),
+        (Modality.MUST_NOT, Force.COMMITTED, "has committed not to"),
+        (Modality.MUST_NOT, Force.REQUESTED, "is asked not to"),
+        (Modality.MUST_NOT, Force.GUIDANCE, "is advised not to"),
+        (Modality.MAY, Force.REQUESTED, "may"),
+        (Modality.CAN, Force.BINDING, "can"),
+    ],
+)
+def test_a_finding_reads_as_a_sentence(modality: Modality, force: Force, verb: str) -> None:
+    basis = Basis.SIGNATURE if force is Force.COMMITTED else Basis.LAW
+    finding = only(report_of(norm(modality=modality, force=force, basis=basis, towards=NSA)))
+    assert finding.sentence == f"Meta {verb} do it to the-model for NSA"
+    shown = "option" if finding.option else str(force)
+    assert str(finding) == f"Meta {verb} do it to the-model for NSA [{shown}; An Act s. 1]"
+
+
+def test_a_report_sorts_its_findings_by_date_then_force() -> None:
+    parts = (
+        norm("1", window=AtOrBefore(TOMORROW)),
+        norm("2", window=AtOrBefore(TODAY), **REQUEST),
+        norm("3", window=AtOrBefore(TODAY)),
+        norm("4"),
+        norm("5", **BAN),
+        norm("6", **MAY, **REQUEST),
+    )
+    assert [finding.norm.id for finding in report_of(*parts).findings] == ["5", "3", "2", "1", "4", "6"]
+    report = report_of(*parts)
+    assert [finding.norm.id for finding in report.obligations] == ["5", "3", "2", "1", "4"]
+    assert [finding.norm.id for finding in report.prohibitions] == ["5"]
+    assert (
+        [finding.norm.id for finding in report.options] == [finding.norm.id for finding in report.permissions] == ["6"]
+    )
+    assert [finding.norm.id for finding in report_of(norm(modality=Modality.CAN)).options] == ["1"]
+    assert report_of(norm(modality=Modality.CAN)).permissions == ()

@@ -1,0 +1,188 @@
+"""How what is planned and done stands against a duty, a ban, an option."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from frontierpolicy.calendars import Sometime, days, month
+from frontierpolicy.conditions import ALWAYS, first
+from frontierpolicy.deadlines import AtOrBefore, Before, NoticeBefore, Throughout, Undated, UpTo, Window, Within
+from frontierpolicy.facts import Collection, Missing, exactly
+from frontierpolicy.parties.known import CAISI, NSA, NSA_DIRECTOR, OPENAI
+from frontierpolicy.plans import (
+    Log,
+    Recipient,
+    Stage,
+)
+from frontierpolicy.provisions.actions import GIVE_ACCESS
+from frontierpolicy.terms import (
+    StageKind,
+    Standing,
+)
+from tests.worlds import (
+    BAN,
+    DUE,
+    LAUNCH,
+    MAY,
+    OTHER_ACT,
+    REQUEST,
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    acts,
+    launch,
+    norm,
+    only,
+    plan_of,
+    report_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("window", "log", "standing"),
+    [
+        (DUE, acts(dt.date(2026, 6, 20)), Standing.MET),
+        (DUE, acts(dt.date(2026, 6, 21)), Standing.MET_LATE),
+        (DUE, acts(dt.date(2026, 6, 25)), Standing.PLANNED_LATE),
+        (DUE, acts(month("2026-06")), Standing.CANNOT_BE_VERIFIED),
+        (DUE, acts(), Standing.CANNOT_BE_VERIFIED),
+        (DUE, acts(complete=dt.date(2026, 6, 19)), Standing.CANNOT_BE_VERIFIED),
+        (DUE, acts(complete=dt.date(2026, 6, 20)), Standing.OVERDUE),
+        (AtOrBefore(TODAY), acts(complete=TODAY), Standing.OPEN),
+        (AtOrBefore(TOMORROW), acts(TOMORROW), Standing.PLANNED_IN_TIME),
+        (Before(TOMORROW), acts(TOMORROW), Standing.PLANNED_LATE),
+        (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 5, 31)), Standing.MET_LATE),
+        (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 6, 1)), Standing.MET),
+        (Undated("promptly"), acts(complete=TODAY), Standing.OPEN),
+        (Undated("promptly"), acts(TODAY), Standing.MET),
+        (DUE, acts(dt.date(2026, 6, 10), by=OPENAI, complete=TODAY), Standing.OVERDUE),
+        (DUE, acts(dt.date(2026, 6, 10), what=OTHER_ACT, complete=TODAY), Standing.OVERDUE),
+        (DUE, acts(dt.date(2026, 6, 10), outcome=False, complete=TODAY), Standing.OVERDUE),
+        (DUE, acts(dt.date(2026, 6, 10), about="another-model", complete=TODAY), Standing.OVERDUE),
+        (DUE, acts(dt.date(2026, 6, 10), about="the-model"), Standing.MET),
+        (DUE, acts(dt.date(2026, 6, 10), known_at=dt.date(2026, 7, 1)), Standing.CANNOT_BE_VERIFIED),
+    ],
+)  # fmt: skip
+def test_a_duty_against_what_is_done_and_planned(window: Window, log: Log, standing: Standing) -> None:
+    finding = only(report_of(norm(window=window), plan=plan_of(log=log)))
+    assert finding.standing is standing
+    assert len(finding.performances) == (
+        0 if standing in (Standing.OVERDUE, Standing.OPEN) else len(finding.performances)
+    )
+
+
+def test_an_act_is_told_with_its_source() -> None:
+    finding = only(report_of(norm(), plan=plan_of(log=acts(dt.date(2026, 6, 20)))))
+    assert finding.performances == ("Meta: tests/act, 2026-06-20 (s)",)
+
+
+def test_an_act_towards_another_does_not_count() -> None:
+    made = norm(window=DUE, towards=NSA)
+    for towards, standing in ((NSA, Standing.MET), (None, Standing.MET), (CAISI, Standing.OVERDUE)):
+        log = acts(dt.date(2026, 6, 10), towards=towards, complete=TODAY)
+        assert only(report_of(made, plan=plan_of(log=log))).standing is standing
+
+
+def test_other_acts_can_satisfy_a_duty() -> None:
+    made = norm(window=DUE, satisfied_by=(OTHER_ACT,))
+    assert only(report_of(made, plan=plan_of(log=acts(dt.date(2026, 6, 1), what=OTHER_ACT)))).standing is Standing.MET
+    assert (
+        only(report_of(made, plan=plan_of(log=acts(dt.date(2026, 6, 1), complete=TODAY)))).standing is Standing.OVERDUE
+    )
+
+
+ACCESS_FROM = dt.date(2026, 6, 24)  # 30 days before the release of 24 July
+
+
+def government(starts: Any, **fields: Any) -> Stage:
+    usual: dict[str, Any] = {
+        "id": "gov",
+        "kind": StageKind.GOVERNMENT_ACCESS,
+        "starts": starts,
+        "recipients": exactly(Recipient(id="nsa", party=NSA_DIRECTOR)),
+    }
+    return Stage(**{**usual, **fields})
+
+
+@pytest.mark.parametrize(
+    ("stage", "standing"),
+    [
+        (government(ACCESS_FROM), Standing.MET),
+        (government(ACCESS_FROM - dt.timedelta(days=5)), Standing.MET),
+        (government(ACCESS_FROM + dt.timedelta(days=1)), Standing.PLANNED_LATE),
+        (government(ACCESS_FROM, ends=LAUNCH), Standing.MET),
+        (government(ACCESS_FROM, ends=LAUNCH - dt.timedelta(days=1)), Standing.MET_LATE),
+        (government(ACCESS_FROM, recipients=exactly(Recipient(id="x", party=OPENAI))), Standing.OPEN),
+        (
+            government(ACCESS_FROM, recipients=Collection((Recipient(id="x", party=OPENAI),))),
+            Standing.CANNOT_BE_VERIFIED,
+        ),
+        (government(ACCESS_FROM, recipients=exactly(Recipient(id="x"))), Standing.CANNOT_BE_VERIFIED),
+        (government(Missing.NOT_STATED), Standing.OPEN),
+        (government(ACCESS_FROM, kind=StageKind.INTERNAL_USE), Standing.OPEN),
+    ],
+)
+def test_a_stage_of_government_access_is_the_access(stage: Stage, standing: Standing) -> None:
+    review = norm(
+        action=GIVE_ACCESS, towards=NSA, condition=ALWAYS, **REQUEST,
+        window=Throughout(first(Stage.starts, where=Stage.kind.is_(StageKind.GENERAL_AVAILABILITY)), period=days(30)),
+    )  # fmt: skip
+    finding = only(report_of(review, plan=plan_of(None, launch(), stage)))
+    assert (finding.due, finding.standing) == (ACCESS_FROM, standing)
+
+
+def test_a_stage_counts_for_those_who_play_in_the_plan_and_to_whom_it_is_known_to_go() -> None:
+    review = norm(action=GIVE_ACCESS, window=AtOrBefore(LAUNCH))
+    plan = plan_of(None, government(ACCESS_FROM))
+    assert only(report_of(review, plan=plan)).standing is Standing.CANNOT_BE_VERIFIED  # towards nobody in particular
+    elsewhere = only(report_of(norm(action=GIVE_ACCESS, bearer=OPENAI, window=AtOrBefore(LAUNCH)), plan=plan))
+    assert elsewhere.standing is Standing.OPEN
+
+
+@pytest.mark.parametrize(
+    ("on", "standing"),
+    [
+        (dt.date(2026, 6, 23), Standing.OUTSIDE_TERMS),
+        (dt.date(2026, 6, 24), Standing.MET),
+        (LAUNCH, Standing.PLANNED_IN_TIME),
+        (LAUNCH + dt.timedelta(days=1), Standing.OUTSIDE_TERMS),
+        (None, Standing.OPEN),
+    ],
+)
+def test_an_option_is_used_within_its_terms_or_outside_them_and_never_breached(on: Any, standing: Standing) -> None:
+    offered = norm(per=Stage, window=UpTo(Stage.starts, period=days(30)), **MAY)
+    log = acts(*(() if on is None else (on,)), complete=dt.date(2027, 1, 1))
+    assert only(report_of(offered, plan=plan_of(None, launch(), log=log))).standing is standing
+
+
+def test_an_option_that_is_past_is_no_finding() -> None:
+    offered = norm(per=Stage, window=AtOrBefore(Stage.starts), **MAY)
+    plan = plan_of(None, launch(TODAY))
+    assert len(report_of(offered, plan=plan).findings) == 1
+    assert report_of(offered, plan=plan, as_of=TOMORROW).findings == ()
+    standing = norm(window=AtOrBefore(dt.date(2019, 6, 1)), **MAY)  # over before the law began
+    assert report_of(standing).findings == ()
+
+
+def test_a_window_without_a_date_takes_no_stand() -> None:
+    made = norm(window=NoticeBefore(first(Stage.starts), period=days(30)))
+    finding = only(report_of(made, plan=plan_of(log=acts(TODAY))))
+    assert (finding.span.unplaced, finding.due, finding.standing) == (True, None, Standing.CANNOT_BE_VERIFIED)
+    assert only(report_of(made)).standing is Standing.OPEN
+    open_ended = plan_of(None, launch(Sometime(TODAY, dt.date.max)))
+    assert only(report_of(made, plan=open_ended)).span.unplaced
+
+
+@pytest.mark.parametrize(
+    ("log", "standing"),
+    [
+        (acts(complete=TODAY), Standing.COMPLIES),
+        (acts(complete=YESTERDAY), Standing.CANNOT_BE_VERIFIED),
+        (acts(TODAY), Standing.BREACHED),
+        (acts(TOMORROW), Standing.WOULD_BREACH),
+        (acts(dt.date(2019, 12, 31), complete=TODAY), Standing.COMPLIES),
+    ],
+)
+def test_a_ban_on_an_act_against_the_log(log: Log, standing: Standing) -> None:
+    assert only(report_of(norm(**BAN), plan=plan_of(log=log))).standing is standing
