@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 import pytest
 
+from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import ALWAYS, DefinedTerm, Happened
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.drafting import Awaits, Ending
@@ -150,9 +151,9 @@ LOOSELY: Any = evaluate
         ({}, (), Outcome.NO_NORMS, "it states no duty, ban or option in this reading"),
         ({}, (norm("1", Model.major),), Outcome.OUT_OF_SCOPE, "s. 1: not so: the model is a major new model"),
         ({}, (norm("1", per=Stage),), Outcome.OUT_OF_SCOPE, "the plan has nothing of the kind it speaks of"),
-        ({}, (norm("1", Happened(action=SIGN, about="an-act")),), Outcome.NOT_A_SIGNATORY, "not so: Meta has signed an-act"),
+        ({}, (norm("1", Happened(action=SIGN, about="an-act")),), Outcome.NOT_A_SIGNATORY, "Meta: no entry is on record; the list is complete up to 2026-06-24"),
         ({}, (norm("1", Happened(action=SIGN, about="an-act") & Model.major),), Outcome.OUT_OF_SCOPE, "s. 1: not so: Meta has signed an-act"),
-        ({}, (norm("1", Happened(action=SIGN, about="an-act") & ~Model.major),), Outcome.NOT_A_SIGNATORY, "not so: Meta has signed an-act"),
+        ({}, (norm("1", Happened(action=SIGN, about="an-act") & ~Model.major),), Outcome.NOT_A_SIGNATORY, "Meta: no entry is on record; the list is complete up to 2026-06-24"),
     ],
 )  # fmt: skip
 def test_an_instrument_that_yields_nothing_says_why(fields: Any, parts: Any, outcome: Outcome, reason: str) -> None:
@@ -161,6 +162,28 @@ def test_an_instrument_that_yields_nothing_says_why(fields: Any, parts: Any, out
     assert report.findings == ()
     (silence,) = report.silences
     assert (silence.instrument, silence.outcome, silence.reason) == ("an-act", outcome, reason)
+
+
+@pytest.mark.parametrize(
+    ("force", "ending", "outcome", "words"),
+    [
+        (Interval(TOMORROW), None, Outcome.NOT_YET_IN_FORCE, "in force from 2026-06-25, not on 2026-06-24"),
+        (Interval(None, DAY), None, Outcome.EXPIRED, "in force from 2020-01-01 until 2026-06-24, not on 2026-06-24"),
+        (
+            Interval(None, DAY),
+            Ending(status=Status.REVOKED, on=LAUNCH, known_at=DAY, citation=EDGE),
+            Outcome.REVOKED,
+            "in force from 2020-01-01 until 2026-06-24, not on 2026-06-24",
+        ),
+    ],
+)
+def test_a_norm_that_was_not_in_force_on_the_governing_day_says_so(
+    force: Interval, ending: Any, outcome: Outcome, words: str
+) -> None:
+    release = norm("1", per=Stage, window=AtOrBefore(Stage.starts)).during(force)
+    report = report_of(release, plan=plan_of(None, launch(DAY)), as_of=dt.date(2026, 7, 1), ending=ending)
+    assert [(each.outcome, each.reason) for each in report.silences] == [(outcome, f"s. 1: {words}")]
+    assert "no      it is in force on 2026-06-24" in str(report.why_not("an-act/1")[0])
 
 
 def test_an_instrument_that_yields_something_is_not_silent() -> None:

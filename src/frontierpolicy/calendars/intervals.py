@@ -65,10 +65,10 @@ class Interval:
         return Interval(max(starts, key=_over, default=None), min(ends, key=clock_start, default=None))
 
     def __str__(self) -> str:
-        """Write the interval as a half-open one."""
-        start = "…" if self.start is None else _limit(self.start)
-        end = "…" if self.end is None else _limit(self.end)
-        return f"[{start}, {end})"
+        """Write the interval in words: `from` its first moment, `until` the one at which it is over."""
+        limits = [f"from {_limit(self.start)}"] if self.start is not None else []
+        limits += [f"until {_limit(self.end)}"] if self.end is not None else []
+        return " ".join(limits) or "at all times"
 
 
 def _before(start: EventTime | None, end: EventTime | None) -> bool:

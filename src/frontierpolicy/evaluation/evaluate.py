@@ -17,7 +17,7 @@ from frontierpolicy.evaluation.findings import cases_of, findings_of
 from frontierpolicy.evaluation.reference import applies, opponents, stated
 from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
-from frontierpolicy.evaluation.timeline import stretches
+from frontierpolicy.evaluation.timeline import governing, stretches
 from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.plans import Entry, Log, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
@@ -259,4 +259,6 @@ def _why_not(name: str, world: World) -> tuple[Explanation, ...]:
     found = [clause for clause in world.law.clauses if clause.id == name]
     if not found:
         raise UnknownName("provision", name, [clause.id for clause in world.law.clauses])
-    return tuple(explain_clause(found[0], case) for case in cases_of(found[0].latest, world))
+    clause, provision = found[0], found[0].latest
+    cases = [governing(each, provision) if isinstance(provision, Norm) else each for each in cases_of(provision, world)]
+    return tuple(explain_clause(clause, case) for case in cases)

@@ -1,5 +1,8 @@
 """Why an instrument yields nothing for a plan."""
 
+from typing import cast
+
+from frontierpolicy.calendars import clock_start
 from frontierpolicy.conditions import Happened
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import Awaits, Clause, Instrument
@@ -7,7 +10,8 @@ from frontierpolicy.evaluation.explanation import Explanation, explain_clause
 from frontierpolicy.evaluation.findings import cases_of
 from frontierpolicy.evaluation.reference import applies, opponents
 from frontierpolicy.evaluation.report import Silence
-from frontierpolicy.evaluation.world import World
+from frontierpolicy.evaluation.timeline import governing
+from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.provisions import Block, Norm
 from frontierpolicy.provisions.actions import SIGN
 from frontierpolicy.terms import Outcome, Status
@@ -46,7 +50,14 @@ def _reason(instrument: Instrument, world: World) -> tuple[Outcome, str]:
     return ranked[0] if ranked else (Outcome.OUT_OF_SCOPE, "the plan has nothing of the kind it speaks of")
 
 
-_PREFERRED = (Outcome.NOT_A_SIGNATORY, Outcome.BLOCKED, Outcome.OUT_OF_SCOPE)
+_PREFERRED = (
+    Outcome.NOT_A_SIGNATORY,
+    Outcome.BLOCKED,
+    Outcome.NOT_YET_IN_FORCE,
+    Outcome.EXPIRED,
+    Outcome.REVOKED,
+    Outcome.OUT_OF_SCOPE,
+)
 
 
 def _turning_point(instrument: Instrument, status: Status) -> str:
@@ -56,20 +67,28 @@ def _turning_point(instrument: Instrument, status: Status) -> str:
 
 
 def _why_silent(clause: Clause, world: World) -> list[tuple[Outcome, str]]:
-    found: list[tuple[Outcome, str]] = []
-    for case in cases_of(clause.latest, world):
-        against = [each for each in opponents(clause, case) if someone(applies(each, case)) is Truth.TRUE]
-        if any(isinstance(each.latest, Block) for each in against):
-            found.append((Outcome.BLOCKED, f"{clause.id} is stopped by {against[0].id}"))
-            continue
-        steps = _failing(explain_clause(clause, case))
-        signing = any(isinstance(part, Happened) and part.action == SIGN for part in walk(clause.latest.condition))
-        unsigned = [step for step in steps if f" {SIGN.done} " in step.text]
-        if signing and unsigned and len(unsigned) == len(steps):
-            found.append((Outcome.NOT_A_SIGNATORY, f"not so: {unsigned[0].text}"))
-        elif steps:
-            found.append((Outcome.OUT_OF_SCOPE, f"{clause.latest.citation.pinpoint}: not so: {steps[0].text}"))
-    return found
+    norm = cast("Norm", clause.latest)  # a norm is only ever replaced by a norm
+    cases = [governing(case, norm) for case in cases_of(norm, world)]
+    return [found for case in cases if (found := _reason_in(clause, case)) is not None]
+
+
+def _reason_in(clause: Clause, case: Case) -> tuple[Outcome, str] | None:
+    """Return why a norm does not apply in a case, if it does not."""
+    against = [each for each in opponents(clause, case) if someone(applies(each, case)) is Truth.TRUE]
+    if any(isinstance(each.latest, Block) for each in against):
+        return Outcome.BLOCKED, f"{clause.id} is stopped by {against[0].id}"
+    pinpoint, force = clause.latest.citation.pinpoint, clause.versions[-1].interval
+    if all(each.interval.holds_at(case.moment) is Truth.FALSE for each in clause.versions):
+        early = force.start is not None and case.moment < clock_start(force.start)
+        ending = clause.instrument.ending
+        over = Outcome.EXPIRED if ending is None else _BY_STATUS[ending.status]
+        return Outcome.NOT_YET_IN_FORCE if early else over, f"{pinpoint}: in force {force}, not on {case.day}"
+    steps = _failing(explain_clause(clause, case))
+    signing = any(isinstance(part, Happened) and part.action == SIGN for part in walk(clause.latest.condition))
+    unsigned = [step for step in steps if f" {SIGN.done} " in step.text]
+    if signing and unsigned and len(unsigned) == len(steps):
+        return Outcome.NOT_A_SIGNATORY, f"{case.bearer}: {unsigned[0].grounds[0]}"
+    return (Outcome.OUT_OF_SCOPE, f"{pinpoint}: not so: {steps[0].text}") if steps else None
 
 
 def _failing(why: Explanation) -> list[Explanation]:

@@ -28,7 +28,7 @@ from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Governed
 from frontierpolicy.truth import Answer, Truth, someone
 
-__all__ = ["Stretch", "active", "conduct", "edges_of_stage", "joined", "stretches"]
+__all__ = ["Stretch", "active", "conduct", "edges_of_stage", "governing", "joined", "stretches"]
 
 Edges = dict[Clock, EventTime]
 """Moments at which an answer can change, and how each was stated."""
@@ -69,6 +69,14 @@ def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
         return Interval(starts, _after(starts)), Truth.TRUE
     ends = day_of(inner.ends) if isinstance(inner, Stage) else None
     return Interval(starts, None if ends is None else _in_course_of(ends)), Truth.TRUE
+
+
+def governing(case: Case, norm: Norm) -> Case:
+    """Return the case at the moment of the question or, where the thing in hand lies elsewhere, when that begins."""
+    time, _ = conduct(case, norm)
+    if time.start is None or time.holds_at(case.moment) is not Truth.FALSE:
+        return case
+    return case.at(clock_start(time.start))
 
 
 def _after(starts: EventTime) -> EventTime | None:

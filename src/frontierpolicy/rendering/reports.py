@@ -44,7 +44,7 @@ def _blocks(report: Report) -> Iterator[Block]:
     yield from _section("Duties of others", [each for each in report.findings if each not in own])
     yield from _bulleted("Defined terms", map(str, report.terms))
     yield from _bulleted("Stopped", report.blocked)
-    silent = [f"{each.instrument}: {each.outcome}. {each.reason}" for each in report.silences]
+    silent = [f"{each.instrument}: {each.outcome} ({each.reason})" for each in report.silences]
     yield from _bulleted("Says nothing", silent)
     remarks = [f"{each.text}{'' if each.sure else ' (may apply)'} [{each.citation}]" for each in report.remarks]
     yield from _bulleted("Notices", remarks)
