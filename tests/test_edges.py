@@ -110,7 +110,7 @@ def test_what_makes_a_conflict(one: Norm, other: Norm, conflicts: int) -> None:
 
 
 def test_norms_of_two_stages_do_not_meet() -> None:
-    plan = plan_of(None, launch(id="a"), launch(id="b"))
+    plan = plan_of(None, launch(id="a"), launch(id="ab"))
     report = report_of(norm("1", per=Stage), norm("2", per=Stage, **BAN), plan=plan)
     assert len(report.conflicts) == 2
     assert all(conflict.one.split(":")[-1] == conflict.other.split(":")[-1] for conflict in report.conflicts)

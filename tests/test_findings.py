@@ -6,7 +6,7 @@ import pytest
 
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.evaluation import evaluate
-from frontierpolicy.facts import exactly
+from frontierpolicy.facts import Collection, Missing, exactly
 from frontierpolicy.parties.known import META, NSA, OPENAI, XAI
 from frontierpolicy.plans import (
     Actor,
@@ -21,6 +21,7 @@ from frontierpolicy.terms import (
     Force,
     Modality,
     Outcome,
+    RecipientKind,
     Role,
 )
 from tests.worlds import BAN, DAY, MAY, REQUEST, TODAY, TOMORROW, instrument, launch, norm, only, plan_of, report_of
@@ -66,7 +67,7 @@ TO_RECIPIENTS: dict[str, Any] = {"towards": Recipient}
 def test_one_finding_arises_for_each_thing() -> None:
     recipient = Recipient(id="r", name="Reader")
     plan = plan_of(
-        Model(id="m", name="The Model"), launch(recipients=exactly(recipient)), Stage(id="beta"),
+        Model(id="m", name="The Model"), launch(recipients=exactly(recipient)), Stage(id="beta", recipients=exactly()),
         occurrences=exactly(Incident(id="i", on=DAY)), systems=exactly(System(id="sys")),
     )  # fmt: skip
     made = {
@@ -79,11 +80,53 @@ def test_one_finding_arises_for_each_thing() -> None:
         None: [("", "", "")],
         Actor: [("", "", "")],
         Model: [("", "The Model", "")],
-        System: [("", "The Model", "")],
+        System: [("sys", "The Model", "")],
         Stage: [("beta", "The Model", ""), ("ga", "The Model", "")],
         Recipient: [("ga/r", "The Model", "Reader")],
         Incident: [("i", "incident i", "")],
     }
+
+
+ANOTHER = {
+    Stage: ("?", "The Model", "", "any stage besides those listed", "stages"),
+    System: ("?", "The Model", "", "any system besides those listed", "systems"),
+    Incident: ("?", "any other incident", "", "any incident besides those listed", "occurrences"),
+}
+
+
+@pytest.mark.parametrize("scope", ANOTHER)
+def test_what_a_plan_may_have_besides_what_it_lists_is_open(scope: Any) -> None:
+    model = Model(id="m", name="The Model")
+    finding = only(report_of(norm(per=scope), plan=plan_of(model, complete=False)))
+    (missing,) = finding.missing
+    assert (finding.item, finding.object, finding.counterparty, finding.unlisted, missing.path) == ANOTHER[scope]
+    assert not finding.decided
+    assert missing.question == f"Is there {finding.unlisted}?"
+    complete = plan_of(model, occurrences=exactly(), systems=exactly())
+    assert report_of(norm(per=scope), plan=complete).findings == ()
+
+
+def test_recipients_that_a_stage_does_not_list_are_open() -> None:
+    listed = Recipient(id="r", name="Reader", kind=RecipientKind.ENTITY)
+    stages = (launch(recipients=Collection((listed,)), id="a"), launch(recipients=exactly(listed), id="b"))
+    entity = norm(per=Recipient, towards=Recipient, condition=Recipient.kind.is_(RecipientKind.ENTITY))
+    for complete, rest in ((True, []), (False, ["?/?"])):
+        report = report_of(entity, plan=plan_of(None, *stages, complete=complete))
+        assert [each.item for each in report.decided] == ["a/r", "b/r"]
+        assert [each.item for each in report.conditional] == [*rest, "a/?"]
+    first = report.finding("an-act/1:meta:a/?")
+    assert (first.counterparty, first.unlisted) == (
+        "recipients not listed",
+        "any recipient of stage a besides those listed",
+    )
+    assert [each.path for each in first.missing] == ["stage[a].recipients"]
+
+
+def test_an_unlisted_thing_that_a_norm_surely_does_not_meet_is_no_finding() -> None:
+    major = norm(per=Stage, condition=Model.major & Stage.can_refuse)
+    for value, expected in ((False, []), (Missing.NOT_STATED, [["stages", "model[m].major"]]), (True, [["stages"]])):
+        report = report_of(major, plan=plan_of(Model(id="m", major=value), complete=False))
+        assert [[each.path for each in finding.missing] for finding in report.findings] == expected
 
 
 def test_without_a_plan_only_what_needs_none_is_owed() -> None:

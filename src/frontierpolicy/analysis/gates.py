@@ -7,7 +7,7 @@ import attrs
 
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.evaluation import Finding, Report
-from frontierpolicy.terms import Force, Standing, Timing
+from frontierpolicy.terms import Force, Role, Standing, Timing
 from frontierpolicy.truth import Truth
 
 __all__ = ["Acceptance", "Gate", "Objection"]
@@ -88,7 +88,8 @@ class Gate:
         for finding in report.findings:
             strong = finding.force.rank >= self.force.rank
             live = finding.timing is not Timing.PAST or finding.standing is Standing.OVERDUE
-            if finding.bearer == report.party and strong and live and not finding.option:
+            own = finding.bearer == report.party or isinstance(finding.bearer, Role)  # a role nobody is named for
+            if own and strong and live and not finding.option:
                 yield finding
 
     def _objection(self, finding: Finding, as_of: dt.date) -> Objection | None:

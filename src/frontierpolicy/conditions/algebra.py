@@ -61,7 +61,9 @@ def _joined(kind: "type[AllOf | AnyOf]", one: Condition, other: Condition) -> Co
 
 
 def _parts(condition: Condition, kind: "type[AllOf | AnyOf]") -> tuple[Condition, ...]:
-    return condition.parts if isinstance(condition, AllOf | AnyOf) and isinstance(condition, kind) else (condition,)
+    if isinstance(condition, AllOf | AnyOf) and (isinstance(condition, kind) or len(condition.parts) == 1):
+        return tuple(part for each in condition.parts for part in _parts(each, kind))
+    return (condition,)
 
 
 def _conditions(values: tuple[Condition, ...]) -> tuple[Condition, ...]:

@@ -1,8 +1,8 @@
 """Evaluation: a plan and a rulebook in, a report out."""
 
 from frontierpolicy.evaluation.evaluate import evaluate
-from frontierpolicy.evaluation.explanation import Explanation, MissingFact
 from frontierpolicy.evaluation.finding import Finding
+from frontierpolicy.evaluation.reasons import Explanation, MissingFact
 from frontierpolicy.evaluation.report import (
     ActionGroup,
     Conflict,

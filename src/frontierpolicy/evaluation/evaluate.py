@@ -11,9 +11,10 @@ from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook, law_as_known
 from frontierpolicy.errors import InvalidType, UnknownName
-from frontierpolicy.evaluation.explanation import Explanation, explain, explain_clause
+from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.findings import cases_of, findings_of
+from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import applies, opponents, stated
 from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
@@ -130,11 +131,11 @@ def _terms(world: World) -> Iterator[TermResult]:
             yield TermResult(
                 term=term.id,
                 phrase=term.phrase,
-                subject=str(vars(case.records[0])["id"]) if case.records else str(case.bearer),
+                subject=unlisted_in(case) or (str(vars(case.records[0])["id"]) if case.records else str(case.bearer)),
                 met=someone(why.answer),
                 partial=someone(why.answer) is Truth.TRUE and everyone(why.answer) is not Truth.TRUE,
                 citations=tuple(each.latest.citation for each in definitions),
-                missing=why.open_facts(),
+                missing=missing_facts(why, case),
                 explain=partial(explain, term, case),
             )
 
@@ -160,7 +161,7 @@ def _conflicts(findings: tuple[Finding, ...], world: World) -> Iterator[Conflict
 
 def _related(one: Finding, other: Finding) -> bool:
     same = one.bearer == other.bearer and one.action == other.action and one.object == other.object
-    nested = one.item.startswith(other.item) or other.item.startswith(one.item)
+    nested = all(left == right for left, right in zip(one.path, other.path, strict=False))
     towards = one.counterparty == other.counterparty or not (one.counterparty and other.counterparty)
     overlap = any(_share(left.start, left.end, right.start, right.end) for left in one.holds for right in other.holds)
     return same and nested and towards and overlap

@@ -1,7 +1,7 @@
-"""Why: an answer as a tree of sentences, each with its grounds and, where open, what would settle it."""
+"""Why a clause applies or a condition holds: how the tree of reasons is made."""
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -20,12 +20,14 @@ from frontierpolicy.conditions import (
     Occurred,
     Operand,
     Quantified,
+    Scope,
     SetTest,
     Symbol,
     Through,
 )
 from frontierpolicy.conditions.reads import operand_parts
 from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import (
     answer,
@@ -35,87 +37,14 @@ from frontierpolicy.evaluation.reference import (
     elsewhere,
     opponents,
 )
-from frontierpolicy.evaluation.world import Case, items
-from frontierpolicy.facts import Assumed, Estimate, Missing, Spread, Stated, Yearly, plain
+from frontierpolicy.evaluation.world import UNLISTED, Case, items
+from frontierpolicy.facts import Assumed, Estimate, Missing, Record, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
-from frontierpolicy.plans import Entry
-from frontierpolicy.sources import Citation
+from frontierpolicy.plans import Entry, Occurrence, Recipient, Stage
 from frontierpolicy.terms import Role
-from frontierpolicy.truth import Answer, Reach, Truth
+from frontierpolicy.truth import Answer, Truth
 
-__all__ = ["Explanation", "MissingFact", "explain", "explain_clause", "said"]
-
-
-@attrs.frozen(order=True)
-class MissingFact:
-    """A fact that is not known and would help to decide.
-
-    Attributes:
-        path: Where it belongs: the record and the fact.
-        question: The question that asks for it.
-        reason: Why it is missing.
-    """
-
-    path: str
-    question: str
-    reason: str
-
-
-@attrs.frozen(kw_only=True)
-class Explanation:
-    """One step of a reason.
-
-    Attributes:
-        text: What was asked, as a sentence.
-        answer: How it came out; of an audience, how far.
-        citation: Where the text is stated, where it is one.
-        grounds: The facts, entries and lists it rests on, each as a sentence with its source.
-        parts: The steps it is made of.
-        missing: The facts that are missing at this very step.
-    """
-
-    text: str
-    answer: Answer
-    citation: Citation | None = None
-    grounds: tuple[str, ...] = ()
-    parts: "tuple[Explanation, ...]" = ()
-    missing: tuple[MissingFact, ...] = ()
-
-    def open_facts(self) -> tuple[MissingFact, ...]:
-        """Return the missing facts that keep the answer open, each once."""
-        return tuple(dict.fromkeys(_open_facts(self)))
-
-    def lines(self, depth: int = 0) -> Iterator[str]:
-        """Yield the tree as indented lines, each with its answer in front."""
-        citation = f" [{self.citation}]" if self.citation is not None else ""
-        yield f"{'  ' * depth}{_words(self.answer):<8}{self.text}{citation}"
-        for ground in self.grounds:
-            yield f"{'  ' * depth}        - {ground}"
-        for part in self.parts:
-            yield from part.lines(depth + 1)
-
-    def __str__(self) -> str:
-        """Write the tree."""
-        return "\n".join(self.lines())
-
-
-def _open_facts(why: Explanation) -> Iterator[MissingFact]:
-    if _open(why.answer):
-        yield from why.missing
-        for part in why.parts:
-            yield from _open_facts(part)
-
-
-def _open(found: Answer) -> bool:
-    return any(not truth.decided for truth in ((found.some, found.every) if isinstance(found, Reach) else (found,)))
-
-
-def _words(found: Answer) -> str:
-    if isinstance(found, Reach):
-        if found.some is found.every:
-            return found.some.value
-        return "in part" if found.some is Truth.TRUE else "unknown"
-    return found.value
+__all__ = ["explain", "explain_clause", "missing_facts", "unlisted_in"]
 
 
 def explain_clause(clause: Clause, case: Case) -> Explanation:
@@ -250,10 +179,44 @@ def _unplayed(role: Role) -> MissingFact:
 def _quantified(condition: Quantified, case: Case, found: Answer) -> Explanation:
     records, complete = items(condition.over, case)
     parts = tuple(_of_member(condition.condition, case.holding(*each)) for each in records if each)
-    name = condition.over.scope_name
-    grounds = () if complete else (f"there may be another {name} besides the {len(parts)} listed",)
-    missing = () if complete else (MissingFact(f"{name}s", f"Is there any other {name}?", Missing.NOT_STATED.value),)
+    grounds = () if complete else (f"there may be {_others_of(condition.over, case)}",)
+    missing = () if complete else (_others(condition.over, case),)
     return Explanation(text=str(condition), answer=found, grounds=grounds, parts=parts, missing=missing)
+
+
+def missing_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
+    """Return what keeps an answer open; of a thing that the plan does not list, first whether there is one."""
+    hidden = _hidden(case)
+    if hidden is None:
+        return why.open_facts()
+    return (_others(hidden, case), *(fact for fact in why.open_facts() if f"[{UNLISTED}]" not in fact.path))
+
+
+def unlisted_in(case: Case) -> str:
+    """Return the words for the thing in hand, if the plan does not list it and may have it."""
+    hidden = _hidden(case)
+    return "" if hidden is None else _others_of(hidden, case)
+
+
+def _hidden(case: Case) -> type[Record] | None:
+    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
+    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
+    return found[-1] if found else None
+
+
+def _others(scope: type[Scope], case: Case) -> MissingFact:
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    listed = (
+        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
+    )
+    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
+    return MissingFact(path, f"Is there {_others_of(scope, case)}?", "the list is not said to be complete")
+
+
+def _others_of(scope: type[Scope], case: Case) -> str:
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
+    return f"any {scope.scope_name}{of} besides those listed"
 
 
 def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
@@ -318,22 +281,3 @@ def _source(given: object) -> str:
         as_of = f", as of {given.as_of}" if given.as_of is not None else ""
         return f"{given.source}{as_of}"
     return ""
-
-
-def said(value: object) -> str:
-    """Return a value as sentences write it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Spread):
-        return "any of " + _several(value.inside())
-    if isinstance(value, frozenset):
-        return _several(tuple(cast("frozenset[object]", value)))
-    return str(value)
-
-
-def _several(values: tuple[object, ...]) -> str:
-    words = sorted(map(str, values))
-    return ", ".join(words[:_MOST]) + (f" and {len(words) - _MOST} more" if len(words) > _MOST else "")
-
-
-_MOST = 6

@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.calendars import Interval, clock_start, first_day
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import Span
-from frontierpolicy.evaluation.explanation import Explanation, MissingFact
+from frontierpolicy.evaluation.reasons import Explanation, MissingFact
 from frontierpolicy.parties import Party
 from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Citation
@@ -54,6 +54,7 @@ class Finding:
         hindrance: Why it cannot, or what is not known about that.
         partial: Whether it reaches some and not all members of an audience.
         missing: The facts that leave it open.
+        unlisted: What it is about, in words, if the plan does not list it and may have it.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Finding:
     hindrance: str
     partial: bool
     missing: tuple[MissingFact, ...]
+    unlisted: str
     _explain: Callable[[], Explanation] = attrs.field(eq=False, repr=False, alias="explain")
 
     @property
@@ -124,6 +126,11 @@ class Finding:
             return self.due
         starts = [each.start for each in self.holds or self.undecided if each.start is not None]
         return first_day(starts[0]) if starts and self.modality is Modality.MUST_NOT else None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The ids that lead from the model to the thing it arises from."""
+        return tuple(filter(None, self.item.split("/")))
 
     @property
     def sentence(self) -> str:

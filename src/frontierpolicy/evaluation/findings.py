@@ -10,14 +10,15 @@ from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
-from frontierpolicy.evaluation.explanation import Explanation, MissingFact, explain_clause
+from frontierpolicy.evaluation.explanation import explain_clause, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding, timing_of
+from frontierpolicy.evaluation.reasons import Explanation, MissingFact
 from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
-from frontierpolicy.evaluation.world import Case, World, items
+from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
-from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
+from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed, Role, Standing, Timing
 from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
@@ -36,7 +37,10 @@ def bearers_of(norm: Norm, world: World) -> tuple[Party | Role, ...]:
 
 
 def cases_of(provision: Provision, world: World) -> Iterator[Case]:
-    """Yield the cases that a provision is asked of: each bearer with each thing of its scope."""
+    """Yield the cases that a provision is asked of: each bearer with each thing of its scope.
+
+    Where the plan may have more of them than it lists, one more stands for those.
+    """
     moment = dt.datetime.combine(world.as_of, dt.time())
     bearers = bearers_of(provision, world) if isinstance(provision, Norm) else (Role.DEVELOPER,)
     for bearer in bearers:
@@ -44,7 +48,7 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
         if provision.per is None:
             yield base
         elif world.plan is not None:
-            for records in items(provision.per, base)[0]:
+            for records in (*items(provision.per, base)[0], *unlisted(provision.per, world.plan)):
                 yield base.holding(*records)
 
 
@@ -63,11 +67,11 @@ def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]
 
 
 def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
-    """Return a norm over time; a bearer that is not named and a breach that is not sure leave it open."""
+    """Return a norm over time; a bearer or a thing not named and a breach that is not sure leave it open."""
     found = stretches(clause, case, norm)
     if case.world.exact:
         found = tuple(_exactly(each, clause, case) for each in found)
-    besides = Truth.UNKNOWN if isinstance(case.bearer, Role) else Truth.TRUE
+    besides = Truth.UNKNOWN if isinstance(case.bearer, Role) or unlisted_in(case) else Truth.TRUE
     if norm.after_breach_of:
         besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
     return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
@@ -135,6 +139,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
         missing=_missing(clause, case, open_),
+        unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, there),
     )
 
@@ -186,7 +191,7 @@ def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingF
 
 
 def _open_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
-    facts = why.open_facts()
+    facts = missing_facts(why, case)
     stage = next((record for record in case.records if isinstance(record, Stage)), None)
     if facts or stage is None:
         return facts
@@ -215,7 +220,8 @@ def _called(counterparty: Counterparty) -> str:
 def _object(case: Case) -> str:
     found: Record | None = next((each for each in case.records if isinstance(each, Occurrence | Model)), None)
     if isinstance(found, Occurrence):
-        return f"{found.scope_name} {vars(found)['id']}"
+        name = vars(found)["id"]
+        return f"any other {found.scope_name}" if name == UNLISTED else f"{found.scope_name} {name}"
     return _model_name(found) if isinstance(found, Model) else ""
 
 
@@ -225,5 +231,7 @@ def _model_name(model: Model) -> str:
 
 def _item(case: Case) -> str:
     """Return the thing of the plan a finding arises from, below the model."""
-    below = [str(vars(each)["id"]) for each in case.records if isinstance(each, Recipient | Stage | Occurrence)]
+    below = [
+        str(vars(each)["id"]) for each in case.records if isinstance(each, Recipient | Stage | System | Occurrence)
+    ]
     return "/".join(reversed(below))

@@ -7,8 +7,8 @@ import attrs
 
 from frontierpolicy.conditions import Action
 from frontierpolicy.errors import UnknownName
-from frontierpolicy.evaluation.explanation import Explanation, MissingFact
 from frontierpolicy.evaluation.finding import Finding
+from frontierpolicy.evaluation.reasons import Explanation, MissingFact
 from frontierpolicy.parties import Party
 from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Force, Modality, Outcome, Role, Timing

@@ -6,8 +6,9 @@ from frontierpolicy.calendars import clock_start
 from frontierpolicy.conditions import Happened
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import Awaits, Clause, Instrument
-from frontierpolicy.evaluation.explanation import Explanation, explain_clause
+from frontierpolicy.evaluation.explanation import explain_clause
 from frontierpolicy.evaluation.findings import cases_of
+from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import applies, opponents
 from frontierpolicy.evaluation.report import Silence
 from frontierpolicy.evaluation.timeline import governing

@@ -9,7 +9,7 @@ from frontierpolicy.calendars import EventTime, Interval, Sometime, clock_start,
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.explanation import said
+from frontierpolicy.evaluation.reasons import said
 from frontierpolicy.evaluation.record import Query, complete_until, entries_for
 from frontierpolicy.evaluation.reference import applies, moment_of
 from frontierpolicy.evaluation.timeline import active, edges_of_stage

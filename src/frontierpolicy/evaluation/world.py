@@ -14,7 +14,10 @@ from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.terms import Role
 
-__all__ = ["Case", "Supposition", "World", "items"]
+__all__ = ["UNLISTED", "Case", "Supposition", "World", "items", "unlisted"]
+
+UNLISTED = "?"
+"""The id of a thing that a plan does not list and may have."""
 
 
 @attrs.frozen
@@ -186,3 +189,24 @@ def items(scope: type[Scope], case: Case) -> tuple[tuple[tuple[Record, ...], ...
 
 def _rows(records: Iterable[Record], above: Record) -> tuple[tuple[Record, ...], ...]:
     return tuple((record, above) for record in records)
+
+
+def unlisted(scope: type[Scope], plan: ReleasePlan) -> tuple[tuple[Record, ...], ...]:
+    """Return something of a scope of which nothing is known, for each list that is not said to be complete.
+
+    A list that may go on can hide a thing that a norm meets; what is asked of that thing stays open.
+    """
+    stage, complete = Stage(id=UNLISTED), plan.stages.complete
+    if scope is Recipient:
+        recipient = Recipient(id=UNLISTED, name="recipients not listed")
+        above = [stage_records(plan, each) for each in plan.stages if not each.recipients.complete]
+        above += [] if complete else [(stage, plan.model)]
+        return tuple((recipient, *records) for records in above)
+    if scope is Stage:
+        return () if complete else ((stage, plan.model),)
+    if scope is System:
+        return () if plan.systems.complete else ((System(id=UNLISTED), plan.model),)
+    if issubclass(scope, Occurrence):
+        kind: Any = scope
+        return () if plan.occurrences.complete else ((kind(id=UNLISTED), plan.model),)
+    return ()

@@ -36,7 +36,11 @@ def _blocks(report: Report) -> Iterator[Block]:
     who = str(report.party) if report.party is not None else "Anybody"
     yield from _section(f"{who} owes", [each for each in own if each.decided and not each.option])
     yield from _section(f"{who} may", [each for each in own if each.decided and each.option])
-    yield from _section(f"{who} may owe: facts are missing", [each for each in own if not each.decided])
+    open_ = [each for each in own if not each.decided]
+    yield from _section(f"{who} may owe: facts are missing", [each for each in open_ if not each.unlisted])
+    yield from _section(
+        f"{who} may owe: the plan may have more than it lists", [each for each in open_ if each.unlisted]
+    )
     if not own:
         yield Lines((f"No loaded instrument asks anything of {who}.",))
     yield from _hindrances(report)
@@ -77,9 +81,16 @@ def _row(finding: Finding) -> tuple[Cell, ...]:
         Cell(by, late),
         Cell(force),
         Cell(f"{finding.sentence}{partial}{_during(finding)}", late),
-        Cell(str(finding.standing), _TONES[finding.standing]),
+        _standing(finding),
         Cell(str(finding.citation), "quiet"),
     )
+
+
+def _standing(finding: Finding) -> Cell:
+    tone = _TONES[finding.standing]
+    if finding.decided:
+        return Cell(str(finding.standing), tone)
+    return Cell(f"if so, {finding.standing}" if tone == "bad" else str(finding.standing), "open")
 
 
 def _when(finding: Finding) -> str:
@@ -90,7 +101,7 @@ def _when(finding: Finding) -> str:
 
 def _during(finding: Finding) -> str:
     """Return what the reader must know of when it holds, where that is not simply now."""
-    words: list[str] = []
+    words = [f"if there is {finding.unlisted}"] if finding.unlisted else []
     if finding.span.lasts is not None and finding.span.lasts.days:
         words.append(f"for {finding.span.lasts}")
     intervals = finding.holds or finding.undecided

@@ -118,6 +118,7 @@ _FINDING = Shape(
         "hindrance": Field(lambda each: each.hindrance, STRING),
         "partial": Field(lambda each: each.partial, BOOLEAN),
         "missing": _MISSING.many(lambda each: each.missing),
+        "unlisted": Field(lambda each: each.unlisted, STRING),
         "sanction": Field(
             lambda each: None if each.norm.sanction is None else each.norm.sanction.words, optional(STRING)
         ),

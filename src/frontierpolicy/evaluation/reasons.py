@@ -1,0 +1,103 @@
+"""Reasons: an answer as a tree of sentences, each with its grounds and, where open, what would settle it."""
+
+from collections.abc import Iterator
+from typing import cast
+
+import attrs
+
+from frontierpolicy.facts import Spread
+from frontierpolicy.sources import Citation
+from frontierpolicy.truth import Answer, Reach, Truth
+
+__all__ = ["Explanation", "MissingFact", "said"]
+
+
+@attrs.frozen(order=True)
+class MissingFact:
+    """A fact that is not known and would help to decide.
+
+    Attributes:
+        path: Where it belongs: the record and the fact.
+        question: The question that asks for it.
+        reason: Why it is missing.
+    """
+
+    path: str
+    question: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
+class Explanation:
+    """One step of a reason.
+
+    Attributes:
+        text: What was asked, as a sentence.
+        answer: How it came out; of an audience, how far.
+        citation: Where the text is stated, where it is one.
+        grounds: The facts, entries and lists it rests on, each as a sentence with its source.
+        parts: The steps it is made of.
+        missing: The facts that are missing at this very step.
+    """
+
+    text: str
+    answer: Answer
+    citation: Citation | None = None
+    grounds: tuple[str, ...] = ()
+    parts: "tuple[Explanation, ...]" = ()
+    missing: tuple[MissingFact, ...] = ()
+
+    def open_facts(self) -> tuple[MissingFact, ...]:
+        """Return the missing facts that keep the answer open, each once."""
+        return tuple(dict.fromkeys(_open_facts(self)))
+
+    def lines(self, depth: int = 0) -> Iterator[str]:
+        """Yield the tree as indented lines, each with its answer in front."""
+        citation = f" [{self.citation}]" if self.citation is not None else ""
+        yield f"{'  ' * depth}{_words(self.answer):<8}{self.text}{citation}"
+        for ground in self.grounds:
+            yield f"{'  ' * depth}        - {ground}"
+        for part in self.parts:
+            yield from part.lines(depth + 1)
+
+    def __str__(self) -> str:
+        """Write the tree."""
+        return "\n".join(self.lines())
+
+
+def _open_facts(why: Explanation) -> Iterator[MissingFact]:
+    if _open(why.answer):
+        yield from why.missing
+        for part in why.parts:
+            yield from _open_facts(part)
+
+
+def _open(found: Answer) -> bool:
+    return any(not truth.decided for truth in ((found.some, found.every) if isinstance(found, Reach) else (found,)))
+
+
+def _words(found: Answer) -> str:
+    if isinstance(found, Reach):
+        if found.some is found.every:
+            return found.some.value
+        return "in part" if found.some is Truth.TRUE else "unknown"
+    return found.value
+
+
+def said(value: object) -> str:
+    """Return a value as sentences write it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Spread):
+        return "any of " + _several(value.inside())
+    if isinstance(value, frozenset):
+        return _several(tuple(cast("frozenset[object]", value)))
+    return str(value)
+
+
+def _several(values: tuple[object, ...]) -> str:
+    words = sorted(map(str, values))
+    return ", ".join(words[:_MOST]) + (f" and {len(words) - _MOST} more" if len(words) > _MOST else "")
+
+
+_MOST = 6
