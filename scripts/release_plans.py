@@ -137,14 +137,21 @@ _TIERS = {"paid": AccessTier.PAID, "free_and_paid": AccessTier.FREE_AND_PAID, "g
 def _stages(release: Table) -> Iterator[Stage]:
     events = release["events"]
     pauses = tuple(_pauses(events))
+    screening = next((each for each in events if "could not screen" in each.get("note", "")), None)
     for event in events:
         made = _MAKERS.get(event["type"])
         if made is not None and event["scope"] != "end_of_free_access":
-            yield made(event, pauses)
+            stage = made(event, pauses)
+            yield stage if screening is None else stage.having(can_refuse=_refusal(screening))
+
+
+def _refusal(event: Table) -> Stated[bool]:
+    return Stated(False, source=event["source"], note=event["note"])
 
 
 def _stage(event: Table, pauses: tuple[Pause, ...], *, name: str, kind: StageKind, channel: Channel) -> Stage:
     tier = _TIERS.get(event["scope"])
+    everybody = kind is StageKind.WEIGHTS_PUBLISHED and event["scope"] == "public"
     return Stage(
         id=name,
         kind=kind,
@@ -152,6 +159,7 @@ def _stage(event: Table, pauses: tuple[Pause, ...], *, name: str, kind: StageKin
         channels=frozenset({channel}),
         access=Missing.NOT_STATED if tier is None else tier,
         pauses=pauses,
+        recipients=exactly(anyone()) if everybody else Collection[Recipient](),
     )
 
 

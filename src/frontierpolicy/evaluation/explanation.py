@@ -42,9 +42,9 @@ from frontierpolicy.facts import Assumed, Estimate, Missing, Record, Spread, Sta
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Entry, Occurrence, Recipient, Stage
 from frontierpolicy.terms import Role
-from frontierpolicy.truth import Answer, Truth
+from frontierpolicy.truth import Answer, Truth, someone
 
-__all__ = ["explain", "explain_clause", "missing_facts", "unlisted_in"]
+__all__ = ["explain", "explain_clause", "missing_dates", "missing_facts", "unlisted_in"]
 
 
 def explain_clause(clause: Clause, case: Case) -> Explanation:
@@ -225,8 +225,8 @@ def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
     missing: list[MissingFact] = [each for symbol in symbols for each in _missing(symbol, case)]
     if isinstance(condition, Comparison):
         for side in (condition.left, condition.right):
-            missing.extend(_missing_dates(side))
-    return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(missing))
+            missing.extend(missing_dates(side, case))
+    return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(dict.fromkeys(missing)))
 
 
 def _symbols(condition: Condition) -> tuple[Symbol, ...]:
@@ -240,10 +240,26 @@ def _symbols(condition: Condition) -> tuple[Symbol, ...]:
     return (condition,) if isinstance(condition, Symbol) else ()
 
 
-def _missing_dates(side: Operand[Any]) -> Iterator[MissingFact]:
+def missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
+    """Yield what is not known of the dates that an operand or an anchor is made of."""
     for part in operand_parts(side):
-        if isinstance(part, First | Occurred):
-            yield MissingFact("dates", f"When is {part}?", Missing.NOT_STATED.value)
+        if isinstance(part, Occurred):
+            yield MissingFact(f"log.{part.action.id}", f"When is {part}?", "not on record")
+        elif isinstance(part, First):
+            yield from _missing_first(part, case)
+        elif isinstance(part, Symbol):
+            yield from _missing(part, case)
+
+
+def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
+    records, complete = items(first.date.owner, case)
+    for there in (case.holding(*each) for each in records):
+        why = explain(first.where, there)
+        if someone(why.answer) is not Truth.FALSE:
+            yield from why.open_facts()
+            yield from _missing(first.date, there)
+    if not complete:
+        yield _others(first.date.owner, case)
 
 
 def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:

@@ -53,7 +53,7 @@ class Finding:
         feasible: Whether it can be complied with through the channel.
         hindrance: Why it cannot, or what is not known about that.
         partial: Whether it reaches some and not all members of an audience.
-        missing: The facts that leave it open.
+        missing: The facts that leave it, or the days of its window, open.
         unlisted: What it is about, in words, if the plan does not list it and may have it.
     """
 

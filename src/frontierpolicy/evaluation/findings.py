@@ -10,7 +10,7 @@ from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
-from frontierpolicy.evaluation.explanation import explain_clause, missing_facts, unlisted_in
+from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact
 from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
@@ -138,7 +138,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=_missing(clause, case, open_),
+        missing=tuple(dict.fromkeys((*_missing(clause, case, open_), *_undated(norm, there, span)))),
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, there),
     )
@@ -188,6 +188,13 @@ def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingF
         why = explain_clause(clause, case.at(each.moment))
         found.update(dict.fromkeys(_open_facts(why, case)))
     return tuple(found)
+
+
+def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
+    """Yield what is missing to tell the days of a window."""
+    if span.unplaced:
+        for anchor in norm.window.anchors():
+            yield from missing_dates(anchor, case)
 
 
 def _open_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
