@@ -1,6 +1,6 @@
 """What differs between two reports: of two plans, two days, two states of knowledge, two readings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -35,6 +35,7 @@ class Difference:
         new: Findings of the second alone.
         changed: Findings of both that differ.
         same: How many findings are in both and alike.
+        terms: Defined terms that come out differently: the subject and the term, before, after.
         silences: Instruments whose reason for saying nothing differs: the instrument, before, after.
     """
 
@@ -44,12 +45,13 @@ class Difference:
     new: tuple[Finding, ...]
     changed: tuple[Change, ...]
     same: int
+    terms: tuple[tuple[str, str, str], ...]
     silences: tuple[tuple[str, str, str], ...]
 
     @property
     def empty(self) -> bool:
         """Whether nothing differs."""
-        return not (self.gone or self.new or self.changed or self.silences)
+        return not (self.gone or self.new or self.changed or self.terms or self.silences)
 
 
 def compare(before: Report, after: Report) -> Difference:
@@ -60,8 +62,6 @@ def compare(before: Report, after: Report) -> Difference:
     """
     pairs, gone, new = _paired(before.findings, after.findings)
     changes = [Change(before=one, after=other, differences=_differences(one, other)) for one, other in pairs]
-    said = {each.instrument: f"{each.outcome}: {each.reason}" for each in before.silences}
-    says = {each.instrument: f"{each.outcome}: {each.reason}" for each in after.silences}
     return Difference(
         before=before,
         after=after,
@@ -69,12 +69,24 @@ def compare(before: Report, after: Report) -> Difference:
         new=tuple(new),
         changed=tuple(change for change in changes if change.differences),
         same=sum(not change.differences for change in changes),
-        silences=tuple(
-            (name, said.get(name, "-"), says.get(name, "-"))
-            for name in sorted({*said, *says})
-            if said.get(name) != says.get(name)
-        ),
+        terms=_changed(_concluded(before), _concluded(after)),
+        silences=_changed(_silent(before), _silent(after)),
     )
+
+
+def _concluded(report: Report) -> dict[str, str]:
+    return {
+        f"{each.subject}: {each.phrase}": f"{each.met}{', in part' if each.partial else ''}" for each in report.terms
+    }
+
+
+def _silent(report: Report) -> dict[str, str]:
+    return {each.instrument: f"{each.outcome}: {each.reason}" for each in report.silences}
+
+
+def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
+    rows = ((name, before.get(name, "-"), after.get(name, "-")) for name in sorted({*before, *after}))
+    return tuple(row for row in rows if row[1] != row[2])
 
 
 Pair = tuple[Finding, Finding]
@@ -112,6 +124,7 @@ def _told(finding: Finding) -> dict[str, str]:
         "force": str(finding.force),
         "opens": str(finding.span.opens or "-"),
         "by": str(finding.span.closes or "-"),
+        "reaches": "a part of them" if finding.partial else "all of them",
         "holds": ", ".join(map(str, finding.holds or finding.undecided)),
         "seen from the day": str(finding.timing),
         "stands": str(finding.standing),

@@ -1,13 +1,15 @@
 """The way in: a plan and a rulebook in, a report out."""
 
 import datetime as dt
+import itertools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 import attrs
 
 from frontierpolicy.calendars import first_day
-from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.conditions import DefinedTerm, Member
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook, law_as_known
 from frontierpolicy.errors import InvalidType, UnknownName
@@ -20,7 +22,7 @@ from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResul
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
 from frontierpolicy.evaluation.world import Case, World
-from frontierpolicy.plans import Entry, Log, ReleasePlan
+from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
 from frontierpolicy.terms import Modality, Role
 from frontierpolicy.truth import Truth, everyone, someone
@@ -254,6 +256,32 @@ def _warnings(world: World) -> Iterator[str]:
         if log.of is not None and log.complete_until is not None and log.complete_until < world.as_of and log.about:
             yield f"who has done {log.of.id!r} for {log.about} is known up to {log.complete_until} only"
     yield from world.law.inert()
+    yield from dict.fromkeys(_lookalikes(world))
+
+
+def _lookalikes(world: World) -> Iterator[str]:
+    """Yield a warning for each model that an instrument names and the plan may mean by another id."""
+    models: list[Model] = []
+    model = world.plan.model if world.plan is not None else None
+    while isinstance(model, Model):
+        models.append(model)
+        model = model.base if isinstance(model.base, Model) else None
+    for clause in world.law.live():
+        parts = [part for part in walk(clause.latest.condition) if isinstance(part, Member) and part.fact == Model.id]
+        named = sorted({str(value) for part in parts for value in part.values})
+        for name, each in itertools.product(named, models):
+            called = [each.id, *([each.name] if isinstance(each.name, str) else [])]
+            if each.id not in named and any(_alike(name, other) for other in called):
+                yield f"{clause.id} names the model {name!r}: if the plan's {each.id!r} is that model, give it that id"
+
+
+def _alike(one: str, other: str) -> bool:
+    left, right = (re.sub(r"[^a-z0-9]", "", text.lower()) for text in (one, other))
+    return left in right or (len(right) >= _TELLING and right in left)
+
+
+_TELLING = 5
+"""From how many letters on a part of a name tells which model is meant."""
 
 
 def _why_not(name: str, world: World) -> tuple[Explanation, ...]:

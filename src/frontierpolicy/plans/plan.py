@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from frontierpolicy.calendars import first_day, last_day
-from frontierpolicy.errors import Fault, InvalidType, InvalidValue
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName
 from frontierpolicy.facts import Assumed, Collection, Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans.actors import Actor
@@ -19,10 +19,13 @@ from frontierpolicy.terms import Role, StageKind, Weights
 __all__ = ["ReleasePlan"]
 
 
-def _roles(values: Mapping[Role, Party | Iterable[Party]]) -> tuple[tuple[Role, tuple[Party, ...]], ...]:
+Roles = Mapping[Role, Party | Iterable[Party]] | Iterable[tuple[Role, Party | Iterable[Party]]]
+
+
+def _roles(values: Roles) -> tuple[tuple[Role, tuple[Party, ...]], ...]:
     faults: list[Fault] = []
     found: dict[Role, tuple[Party, ...]] = {}
-    for role, players in values.items():
+    for role, players in dict(values).items():
         parties = (players,) if isinstance(players, Party | str) else tuple(players)
         faults.extend(
             Fault(f"roles.{role}", f"expected a Party, as in party('openai'), got {player!r}")
@@ -33,6 +36,10 @@ def _roles(values: Mapping[Role, Party | Iterable[Party]]) -> tuple[tuple[Role, 
     if faults:
         raise InvalidType(*faults)
     return tuple(sorted(found.items(), key=lambda item: item[0].value))
+
+
+def _named(kind: type) -> str:
+    return "text" if kind is str else f"a {kind.__name__}, as in {kind.__name__}(...)"
 
 
 def _is_party(_: object, __: object, value: Any) -> None:
@@ -78,10 +85,29 @@ class ReleasePlan:
     note: str = ""
 
     def __attrs_post_init__(self) -> None:
-        """Check how the records stand to each other."""
+        """Check that the parts are what they should be, and how they stand to each other."""
+        wrong = tuple(self._misplaced())
+        if wrong:
+            raise InvalidType(*wrong)
         faults = [*self._twins(), *self._impossible_stages()]
         if faults:
             raise InvalidValue(*faults)
+
+    def _misplaced(self) -> Iterator[Fault]:
+        """Yield a fault for each part that is of another kind than belongs there."""
+        parts: list[tuple[str, type, Iterable[object]]] = [
+            ("title", str, (self.title,)),
+            ("model", Model, (self.model,)),
+            ("actors", Actor, self.actors),
+            ("systems", System, self.systems),
+            ("stages", Stage, self.stages),
+            ("occurrences", Occurrence, self.occurrences),
+            ("log", Log, (self.log,)),
+        ]
+        for field, kind, values in parts:
+            for value in values:
+                if not isinstance(value, kind):
+                    yield Fault(field, f"expected {_named(kind)}, got {value!r}")
 
     def _twins(self) -> Iterator[Fault]:
         names = {
@@ -124,7 +150,21 @@ class ReleasePlan:
 
     def logging(self, *entries: Entry) -> "ReleasePlan":
         """Return the plan with more entries in its log."""
-        return attrs.evolve(self, roles=dict(self.roles), log=self.log.plus(*entries))
+        return self.having(log=self.log.plus(*entries))
+
+    def having(self, **changes: Any) -> "ReleasePlan":
+        """Return a copy in which some parts differ, checked like any plan.
+
+        Raises:
+            UnknownName: There is no such part.
+            InvalidValue: The parts contradict each other.
+            InvalidType: A part is of another kind than belongs there.
+        """
+        names = [field.name for field in attrs.fields(type(self))]
+        for name in changes:
+            if name not in names:
+                raise UnknownName("part of a plan", name, names)
+        return attrs.evolve(self, **changes)
 
     def assumptions(self) -> tuple[str, ...]:
         """Return a sentence for each fact that the plan assumes."""

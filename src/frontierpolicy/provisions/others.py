@@ -82,7 +82,7 @@ class Pattern:
 
     Attributes:
         instrument: The id of the instrument; empty for any.
-        sections: Beginnings of provision ids, as in `3` for section 3.
+        sections: The sections it lies in, as provision ids begin: `3` for 3, 3(b) and 3.b, but not 30.
         topics: What the action is about; one in common is enough.
         modalities: What the norm says.
         forces: How it binds.
@@ -101,11 +101,16 @@ class Pattern:
         return (
             self.instrument in ("", instrument)
             and self.jurisdiction in ("", jurisdiction)
-            and (not self.sections or norm.id.startswith(self.sections))
+            and (not self.sections or any(_lies_in(norm.id, section) for section in self.sections))
             and (not self.topics or bool(self.topics & norm.action.topics))
             and (not self.modalities or norm.modality in self.modalities)
             and (not self.forces or norm.force in self.forces)
         )
+
+
+def _lies_in(name: str, section: str) -> bool:
+    """Return whether a provision lies in a section: 3(b) and 3.b lie in 3, and 30 does not."""
+    return name == section or (name.startswith(section) and not name[len(section)].isalnum())
 
 
 @attrs.frozen(kw_only=True)

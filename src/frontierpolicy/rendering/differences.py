@@ -27,12 +27,16 @@ def _blocks(difference: Difference) -> Iterator[Block]:
             for index, (name, before, after) in enumerate(change.differences)
         )
         yield Table(("finding", "what", "before", "after"), tuple(rows))
-    if difference.silences:
-        yield Heading("Says nothing, for another reason")
-        said = ((Cell(name), Cell(before), Cell(after)) for name, before, after in difference.silences)
-        yield Table(("instrument", "before", "after"), tuple(said))
+    yield from _rows("Defined terms that come out differently", "term", difference.terms)
+    yield from _rows("Says nothing, for another reason", "instrument", difference.silences)
     same = f"{difference.same} finding{'s are' if difference.same != 1 else ' is'} the same."
     yield Lines(("Nothing differs." if difference.empty else same,), tone="quiet")
+
+
+def _rows(title: str, what: str, changes: tuple[tuple[str, str, str], ...]) -> Iterator[Block]:
+    if changes:
+        yield Heading(title)
+        yield Table((what, "before", "after"), tuple(tuple(map(Cell, row)) for row in changes))
 
 
 def _described(report: Report) -> str:
