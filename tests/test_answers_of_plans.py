@@ -43,6 +43,7 @@ from frontierpolicy.provisions.actions import SIGN
 from frontierpolicy.quantities import Compute, flop
 from frontierpolicy.terms import RecipientKind, Role, StageKind, UsStatus
 from frontierpolicy.truth import Reach, Truth
+from tests.acme import Use
 from tests.worlds import DAY, case_of, plan_of
 
 T, U, F = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
@@ -166,8 +167,8 @@ def test_values_that_all_occur_reach_some() -> None:
     one = Recipient(id="r", us_status=Spread([UsStatus.CITIZEN, UsStatus.NONE_OF_THESE]))
     assert _of_recipient(Recipient.us_status.is_(UsStatus.CITIZEN), one) == Reach(T, F)
     assert _of_recipient(~Recipient.us_status.is_(UsStatus.CITIZEN), one) == Reach(T, F)
-    budget = Model(id="m", training_compute=Spread([flop(1), flop(3)]))
-    assert answer(Model.training_compute > flop(2), case_of(plan_of(budget))) == Reach(T, F)
+    served = Recipient(id="r", extensions=(Use(budget=Spread([flop(1), flop(3)])),))
+    assert _of_recipient(Use.budget > flop(2), served) == Reach(T, F)
 
 
 @pytest.mark.parametrize(("code", "answer_"), [("CA", T), ("US", F), ("US-CA", F), ("EU", U)])

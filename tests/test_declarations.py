@@ -10,10 +10,8 @@ import pytest
 from frontierpolicy.conditions import Symbol
 from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName
 from frontierpolicy.facts import (
-    Amount,
     Collection,
     Extension,
-    Flag,
     Many,
     Missing,
     One,
@@ -26,16 +24,9 @@ from frontierpolicy.facts import (
 )
 from frontierpolicy.places import country, place
 from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage, System
-from frontierpolicy.quantities import Compute, Range
+from frontierpolicy.quantities import Range
 from frontierpolicy.terms import StageKind
-
-
-class Screening(Extension, of=Model, namespace="acme_tests"):
-    """Facts of another package."""
-
-    on: Flag = Flag("Is synthesis screening on?", label="has synthesis screening on")
-    budget: Amount[Compute] = Amount(Compute, "How many operations may it use?")
-
+from tests.acme import Screening, Use
 
 # The checkers refuse some of these programs (tests/typing); here they are run all the same.
 A_ACTOR: Any = Actor
@@ -81,6 +72,20 @@ def test_another_package_declares_facts_in_its_own_namespace() -> None:
     assert Model(id="m").given(Screening.on) is Missing.NOT_STATED
     assert extensions_of(Model)["acme_tests"] is Screening
     assert str(Screening.on) == "the model has synthesis screening on"
+
+
+def test_an_extension_that_says_nothing_is_left_out() -> None:
+    assert Model(id="m", extensions=(Screening(),)) == Model(id="m")
+
+
+def test_an_extension_belongs_to_its_scope_and_is_there_once() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        Model(id="m", extensions=(Use(), Screening(on=True), Screening(on=False), A_MODEL))
+    assert [str(fault) for fault in caught.value.faults] == [
+        "extensions[0]: expected an extension of Model, got Use()",
+        "extensions[2]: the table 'acme_tests' is there already",
+        f"extensions[3]: expected an extension of Model, got {A_MODEL!r}",
+    ]
 
 
 @pytest.mark.parametrize("namespace", ["acme_tests", "major", "Acme", "", "a.b", "given"])

@@ -144,8 +144,10 @@ def test_llama_4_maverick_came_before_the_order() -> None:
 
 
 def test_deepseek_owes_nothing_under_any_instrument_of_june() -> None:
-    """Derived by hand: no signature of DeepSeek is on record, the directive names another developer, and the
-    model was out on 24 April 2026, before the order had anything to offer.
+    """Derived by hand.
+
+    No signature of DeepSeek is on record, the directive names another developer, and the model was out on
+    24 April 2026, before the order had anything to offer.
     """
     report = _assess("deepseek-v4-pro", dt.date(2026, 6, 24), all_stages=True)
     assert report.party is not None

@@ -12,9 +12,15 @@ class Scope:
 
     Scopes form a tree. A condition stated of one may read the facts of those above it by name, and of
     those below it only through a quantifier.
+
+    Attributes:
+        scope_name: How sentences call one of it.
+        above: The scope it is part of, or `None`.
+        stands_for_many: Whether one of it is several people or things, which may differ in their facts.
     """
 
     scope_name: ClassVar[str] = ""
+    stands_for_many: ClassVar[bool] = False
     above: ClassVar["type[Scope] | None"] = None
 
     @classmethod

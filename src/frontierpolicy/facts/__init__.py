@@ -2,7 +2,7 @@
 
 from frontierpolicy.facts.codecs import Codec, Parties, codec_for, word
 from frontierpolicy.facts.fact import Fact
-from frontierpolicy.facts.given import Assumed, Estimate, Given, History, Missing, Spread, Stated, Yearly, plain
+from frontierpolicy.facts.given import Assumed, Estimate, Given, History, Holder, Missing, Spread, Stated, Yearly, plain
 from frontierpolicy.facts.kinds import (
     Amount,
     Flag,
@@ -37,6 +37,7 @@ __all__ = [
     "Flag",
     "Given",
     "History",
+    "Holder",
     "Identity",
     "Many",
     "Missing",

@@ -1,5 +1,6 @@
 """How one plain value of a type is told from others, read from a file, and written there."""
 
+import datetime as dt
 import enum
 import re
 from collections.abc import Callable, Mapping
@@ -151,6 +152,8 @@ def _name(value: object) -> str:
 
 _NAME = Codec(accepts=_name, parse=lambda raw, _: _name(raw), dump=str, schema={"type": "string", "minLength": 1})
 _BY_TYPE: dict[type[Any], Codec[Any]] = {
+    bool: BOOLEAN,
+    dt.date: MOMENT,
     str: _NAME,
     Party: _PARTY,
     Place: _PLACE,

@@ -10,7 +10,20 @@ from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.quantities import Quantity, Range
 from frontierpolicy.terms import Word
 
-__all__ = ["Assumed", "Estimate", "Given", "History", "Missing", "Spread", "Stated", "Wrapper", "Yearly", "plain"]
+__all__ = [
+    "Assumed",
+    "Constant",
+    "Estimate",
+    "Given",
+    "History",
+    "Holder",
+    "Missing",
+    "Spread",
+    "Stated",
+    "Wrapper",
+    "Yearly",
+    "plain",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -35,15 +48,19 @@ class Missing(Word):
         raise InvalidType(f"a missing fact ({self.value}) is not a bool: compare with `is`")
 
 
-class Wrapper:
+class Holder:
+    """Something a plan says that has values inside."""
+
+    def inside(self) -> tuple[object, ...]:
+        """Return all that is inside."""
+        raise NotImplementedError
+
+
+class Wrapper(Holder):
     """Something a plan says around a value: its source, its history, its being assumed."""
 
     def on(self, day: dt.date | None) -> object:
         """Return what is inside, as of a day; without a day, what does not depend on it."""
-        raise NotImplementedError
-
-    def inside(self) -> tuple[object, ...]:
-        """Return all that is inside."""
         raise NotImplementedError
 
 
@@ -178,7 +195,7 @@ def _as_set(values: Iterable[T]) -> frozenset[T]:
 
 
 @attrs.frozen
-class Spread(Generic[T_co]):
+class Spread(Holder, Generic[T_co]):
     """Values that each occur among the members of an audience, and no others do.
 
     Attributes:
@@ -232,6 +249,9 @@ class History(Wrapper, Generic[T_co]):
 
 Given: TypeAlias = T | Missing | Stated[T] | Assumed[T] | Spread[T] | History[T]
 """What a plan may say of a fact."""
+
+Constant: TypeAlias = T | Missing | Stated[T] | Assumed[T]
+"""What a plan may say of a fact that neither changes nor differs among many."""
 
 
 def _by_year(values: Mapping[int, Any]) -> tuple[tuple[int, Any], ...]:

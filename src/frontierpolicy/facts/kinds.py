@@ -16,9 +16,9 @@ from frontierpolicy.conditions import (
     Symbol,
 )
 from frontierpolicy.errors import InvalidType
-from frontierpolicy.facts.codecs import BOOLEAN, MOMENT, codec_for, expected
+from frontierpolicy.facts.codecs import expected
 from frontierpolicy.facts.fact import Fact
-from frontierpolicy.facts.given import Estimate, Given, Missing, Stated, Yearly
+from frontierpolicy.facts.given import Constant, Estimate, Given, Missing, Stated, Yearly
 from frontierpolicy.places import Place, PlaceList
 from frontierpolicy.quantities import Quantity
 
@@ -50,7 +50,7 @@ class Flag(Fact[Given[bool], Given[bool]], Condition):
 
     def __init__(self, question: str, *, label: str) -> None:
         """Declare it with its question and the predicate that sentences use."""
-        super().__init__(BOOLEAN, question, label=label)
+        super().__init__(bool, question, label=label)
 
     def __str__(self) -> str:
         """Write the predicate of its scope."""
@@ -59,8 +59,7 @@ class Flag(Fact[Given[bool], Given[bool]], Condition):
 
 class _OfQuantity(Fact[Held, Put], Generic[Q, Held, Put]):
     def __init__(self, kind: type[Q], question: str, *, label: str = "") -> None:
-        super().__init__(codec_for(kind), question, label=label)
-        self.kind = kind
+        super().__init__(kind, question, label=label)
 
     def accepts_figure(self, figure: Quantity) -> None:
         """Accept a figure of the declared kind."""
@@ -111,12 +110,14 @@ def preceding_year(fact: YearlyAmount[Q]) -> QuantityOperand[Q]:
 
 
 @final
-class Moment(Fact[Given[EventTime], Given[EventTime]], Operand[EventTime]):
+class Moment(Fact[Constant[EventTime], Constant[EventTime]], Operand[EventTime]):
     """A date, an instant or a span of days. It compares with dates, and deadlines run from it."""
+
+    constant: ClassVar[bool] = True
 
     def __init__(self, question: str, *, label: str = "") -> None:
         """Declare it with its question."""
-        super().__init__(MOMENT, question, label=label)
+        super().__init__(dt.date, question, label=label)
 
     @property
     def measures(self) -> type[Any]:
@@ -133,7 +134,7 @@ class One(Fact[Given[T], Given[T]]):
 
     def __init__(self, kind: type[T], question: str, *, label: str = "") -> None:
         """Declare it with the type of its values: an enumeration, `Party` or `str`."""
-        super().__init__(codec_for(kind), question, label=label)
+        super().__init__(kind, question, label=label)
 
     def is_(self, value: T) -> Condition:
         """Return the condition that it is that value."""
@@ -152,7 +153,7 @@ class Identity(Fact[T, T]):
 
     def __init__(self, kind: type[T], question: str, *, label: str = "") -> None:
         """Declare it with the type of its values: `Party` or `str`."""
-        super().__init__(codec_for(kind), question, label=label)
+        super().__init__(kind, question, label=label)
 
     def is_in(self, values: Iterable[T]) -> Condition:
         """Return the condition that it is one of those."""
@@ -169,7 +170,7 @@ class Where(Fact[Given[Place], Given[Place]]):
 
     def __init__(self, question: str, *, label: str = "") -> None:
         """Declare it with its question."""
-        super().__init__(codec_for(Place), question, label=label)
+        super().__init__(Place, question, label=label)
 
     def is_within(self, *areas: Place | PlaceList) -> Condition:
         """Return the condition that it lies in at least one of those places or lists."""
@@ -183,7 +184,7 @@ class Many(Fact[Given[frozenset[T]], Given[frozenset[T]] | set[T]]):
 
     def __init__(self, kind: type[T], question: str, *, label: str = "") -> None:
         """Declare it with the type of its values: an enumeration, `Party` or `str`."""
-        super().__init__(codec_for(kind), question, label=label)
+        super().__init__(kind, question, label=label)
 
     def accepts(self, value: object) -> None:
         """Accept a set of values of the declared type."""

@@ -165,7 +165,8 @@ class Extension(Record):
         Raises:
             InvalidValue: Another extension of the scope has the namespace, or the scope a fact of it.
         """
-        cls.of, cls.namespace, cls.scope_name = of, namespace, of.scope_name
+        cls.of, cls.namespace = of, namespace
+        cls.scope_name, cls.stands_for_many = of.scope_name, of.stands_for_many
         if not _NAMESPACE.fullmatch(namespace) or hasattr(of, namespace) or (of, namespace) in _EXTENSIONS:
             raise InvalidValue(
                 f"the namespace {namespace!r} is taken on {of.__name__}, or not of small letters and digits"
@@ -192,6 +193,19 @@ class Extensible(Record):
     """A scope whose records may carry the facts of extensions."""
 
     extensions: tuple[Extension, ...] = ()
+
+    def _unfit(self) -> Iterator[Fault]:
+        """Keep the extensions that say something, in order; yield those that do not belong here."""
+        yield from super()._unfit()
+        for index, extension in enumerate(self.extensions):
+            if not isinstance(extension, Extension) or extension.of is not type(self):
+                yield Fault(
+                    f"extensions[{index}]", f"expected an extension of {type(self).__name__}, got {extension!r}"
+                )
+            elif any(type(other) is type(extension) for other in self.extensions[:index]):
+                yield Fault(f"extensions[{index}]", f"the table {extension.namespace!r} is there already")
+        telling = [each for each in self.extensions if isinstance(each, Extension) and each != type(each)()]
+        vars(self)["extensions"] = tuple(sorted(telling, key=lambda each: each.namespace))
 
     def given(self, fact: Symbol) -> object:
         """Return what this record, or the extension the fact is declared in, says of it."""

@@ -111,6 +111,7 @@ class Recipient(Extensible):
     """
 
     scope_name: ClassVar[str] = "recipient"
+    stands_for_many: ClassVar[bool] = True
     above = Stage
 
     id: Identity[str] = Identity(str, "By which id do findings name the recipient?")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import tomllib
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,9 @@ __all__ = ["LONGEST_FILE", "as_list", "as_table", "plain_day", "read_data", "rea
 
 LONGEST_FILE = 1_000_000
 """The most bytes a file may have."""
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, which a terminal obeys, and those that turn the order of letters."""
 
 _MOST_NODES = 100_000
 _DEEPEST = 64
@@ -78,7 +82,7 @@ def _no_constant(name: str) -> object:
 
 
 def _bounded(data: object, source: str) -> None:
-    """Refuse what nests too deep or has too many parts, without recursion."""
+    """Refuse what nests too deep, has too many parts or hides a character, without recursion."""
     nodes, layer, depth = 0, [data], 0
     while layer:
         nodes += len(layer)
@@ -87,12 +91,15 @@ def _bounded(data: object, source: str) -> None:
             raise UnreadableInput(f"nests deeper than {_DEEPEST} levels", source=source)
         if nodes > _MOST_NODES:
             raise UnreadableInput(f"has more than {_MOST_NODES:,} parts", source=source)
+        for text in layer:
+            if isinstance(text, str) and _UNSEEN.search(text):
+                raise UnreadableInput(f"has a character that cannot be seen, in {text[:60]!r}", source=source)
         layer = [inner for each in layer for inner in _inside(each)]
 
 
 def _inside(value: object) -> list[object]:
     table = as_table(value)
-    return list(table.values()) if table is not None else as_list(value) or []
+    return [*table, *table.values()] if table is not None else as_list(value) or []
 
 
 def as_table(raw: object) -> dict[str, object] | None:

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from frontierpolicy.calendars import last_day, text_of_time
-from frontierpolicy.errors import InvalidValue, MissingExtra
+from frontierpolicy.errors import MissingExtra
 from frontierpolicy.facts import (
     Assumed,
     Collection,
@@ -14,6 +14,7 @@ from frontierpolicy.facts import (
     Extensible,
     Fact,
     History,
+    Holder,
     Missing,
     Record,
     Spread,
@@ -84,19 +85,37 @@ def _own_parties(plan: ReleasePlan) -> list[Party]:
     found.update((each.party.id, each.party) for each in plan.actors)
     for entry in plan.log.entries:
         found.update((each.id, each) for each in (entry.by, entry.towards) if each is not None)
-    for record in (*plan.occurrences, *(recipient for _, recipient in plan.recipients())):
+    records: tuple[Record, ...] = (*plan.actors, *plan.systems, *plan.stages, *plan.occurrences, *_descent(plan.model))
+    for record in (*records, *(recipient for _, recipient in plan.recipients())):
         found.update((each.id, each) for each in _parties_in(record))
     return [each for name, each in sorted(found.items()) if KNOWN_PARTIES.get(name) != each]
 
 
+def _descent(model: Model) -> Iterator[Model]:
+    yield model
+    if isinstance(model.base, Model):
+        yield from _descent(model.base)
+
+
 def _parties_in(record: Record) -> Iterable[Party]:
-    values = [record.given(fact) for fact in type(record).facts()]
-    for value in values:
-        inner = value.inside() if isinstance(value, Stated | Assumed | Spread | History) else (value,)
-        yield from (each for each in inner if isinstance(each, Party))
+    for fact in type(record).facts():
+        yield from (each for each in _values(record.given(fact)) if isinstance(each, Party))
     if isinstance(record, Recipient):
         for member in record.members:
             yield from _parties_in(member)
+    if isinstance(record, Extensible):
+        for extension in record.extensions:
+            yield from _parties_in(extension)
+
+
+def _values(given: object) -> Iterator[object]:
+    """Yield the plain values of whatever is said of a fact."""
+    if isinstance(given, Holder | frozenset):
+        inside = given.inside() if isinstance(given, Holder) else cast("frozenset[object]", given)
+        for each in inside:
+            yield from _values(each)
+    else:
+        yield given
 
 
 def _party(party: Party) -> dict[str, Any]:
@@ -183,8 +202,6 @@ def _fact(fact: Fact[Any, Any], given: object) -> Any:
 
 
 def _value(fact: Fact[Any, Any], value: object) -> dict[str, Any]:
-    if isinstance(value, Estimate | Spread | Assumed | History | Stated):
-        raise InvalidValue(f"{fact.label}: {value} has no form in a file: give it its own source instead")
     return {"missing": value.value} if isinstance(value, Missing) else {"value": _plain(fact, value)}
 
 
