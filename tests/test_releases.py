@@ -116,7 +116,8 @@ def test_the_examples_are_those_the_script_writes(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(SCRIPT, "EXAMPLES", tmp_path)
     SCRIPT.main()
     written = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
-    assert written == {path.name: path.read_text(encoding="utf-8") for path in EXAMPLES}
+    by_hand = {"claude-fable-5-to-canada.toml"}
+    assert written == {path.name: path.read_text(encoding="utf-8") for path in EXAMPLES if path.name not in by_hand}
 
 
 def _assess(name: str, as_of: dt.date, readings: str = "text", *, all_stages: bool = False) -> Report:

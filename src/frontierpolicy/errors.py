@@ -129,8 +129,9 @@ def one_of(name: str, known: Iterable[str]) -> str:
     """
     names = sorted(known)
     shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
-    close = difflib.get_close_matches(name, names, n=1)
-    hint = f"Did you mean {close[0]!r}? " if close else ""
+    alike = {each.casefold(): each for each in names}
+    close = difflib.get_close_matches(name.casefold(), alike, n=1)
+    hint = f"Did you mean {alike[close[0]]!r}? " if close else ""
     return f"{hint}Known: {shown}." if names else f"{hint}None is known."
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import attrs
 
-from frontierpolicy.calendars.moments import Clock, EventTime, checked_time, clock_end, clock_start, text_of_time
+from frontierpolicy.calendars.moments import Clock, EventTime, Sometime, checked_time, clock_end, clock_start
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.truth import Truth
 
@@ -89,7 +89,9 @@ def _over(limit: EventTime) -> Clock:
 
 
 def _limit(limit: EventTime) -> str:
-    return limit.strftime("%Y-%m-%d %H:%M %Z") if isinstance(limit, dt.datetime) else text_of_time(limit)
+    if isinstance(limit, Sometime):
+        return f"some time {limit}"
+    return limit.strftime("%Y-%m-%d %H:%M %Z") if isinstance(limit, dt.datetime) else limit.isoformat()
 
 
 ALWAYS_IN_FORCE = Interval()

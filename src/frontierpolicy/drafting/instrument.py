@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import attrs
 
@@ -167,6 +167,18 @@ class Instrument:
         names = [field.name for field in attrs.fields(Instrument) if field.name not in ("parts", "record")]
         header: dict[str, Any] = {name: getattr(self, name) for name in names}
         return Instrument(parts=self.provisions(), record=self.logs(), **header)
+
+    def having(self, **changes: Any) -> Self:
+        """Return a copy in which some fields differ, checked like any instrument.
+
+        Raises:
+            UnknownName: There is no such field.
+        """
+        names = [field.name for field in attrs.fields(type(self)) if field.init]
+        for name in changes:
+            if name not in names:
+                raise UnknownName(f"field of {type(self).__name__}", name, names)
+        return attrs.evolve(self, **changes)
 
     def reading(self, name: str) -> Reading | None:
         """Return a reading, or `None` for the text itself or one this instrument has not."""

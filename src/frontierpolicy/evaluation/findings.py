@@ -6,19 +6,20 @@ from typing import cast
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Interval, last_day
+from frontierpolicy.calendars import EventTime, Interval, Sometime, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding, timing_of
-from frontierpolicy.evaluation.reasons import Explanation, MissingFact
+from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
 from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
+from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed, Role, Standing, Timing
 from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
@@ -186,8 +187,8 @@ def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingF
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None
     for each in open_:
         why = explain_clause(clause, case.at(each.moment))
-        found.update(dict.fromkeys(_open_facts(why, case)))
-    return tuple(found)
+        found.update(dict.fromkeys(missing_facts(why, case)))
+    return tuple(found) or ((_unsure_of_the_law(clause, case),) if open_ else ())
 
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
@@ -197,13 +198,14 @@ def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
             yield from missing_dates(anchor, case)
 
 
-def _open_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
-    facts = missing_facts(why, case)
+def _unsure_of_the_law(clause: Clause, case: Case) -> MissingFact:
+    """Return what leaves open which law governs, where no fact of the provision does."""
     stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    if facts or stage is None:
-        return facts
-    path = f"stage[{stage.id}].starts"
-    return (MissingFact(path, Stage.starts.question, "it decides which law governs"),)
+    starts = dt.date.min if stage is None else day_of(stage.starts)
+    if stage is not None and (starts is None or isinstance(starts, Sometime)):
+        return MissingFact(f"stage[{stage.id}].starts", Stage.starts.question, "it decides which law governs")
+    known = Interval(clause.versions[0].interval.start, clause.versions[-1].interval.end)
+    return MissingFact(clause.id, "At which moment does it begin or end?", f"known only to be in force {known}")
 
 
 def _id(clause: Clause, case: Case, counterparty: Counterparty) -> str:

@@ -111,6 +111,10 @@ class Question:
     fact: MissingFact
     findings: tuple[str, ...]
 
+    def __str__(self) -> str:
+        """Ask it, with where the answer belongs."""
+        return f"{self.fact.question} [{self.fact.path}: {self.fact.reason}]"
+
 
 @attrs.frozen(kw_only=True)
 class ActionGroup:

@@ -1,0 +1,80 @@
+"""The README and the docs: every block of Python and every command runs, and prints what the page says."""
+
+import re
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_examples import CodeExample, EvalExample, find_examples
+
+from frontierpolicy.cli import main
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGES = sorted(
+    page.relative_to(ROOT) for page in [ROOT / "README.md", *DOCS.rglob("*.md")] if page.parent.name != "instruments"
+)
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CUT = "…"
+"""The line after which a page leaves the rest of an output out."""
+
+
+def _python(page: Path) -> list[CodeExample]:
+    return [each for each in find_examples(str(page)) if each.prefix == "python"]
+
+
+@pytest.fixture(autouse=True)
+def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if _python(ROOT / page)], ids=str)
+def test_the_python_of_a_page_prints_what_it_says(page: Path, eval_example: EvalExample) -> None:
+    eval_example.set_config(line_length=240)
+    names: dict[str, Any] = {}
+    for example in _python(ROOT / page):
+        if eval_example.update_examples:
+            names = eval_example.run_print_update(example, module_globals=names)
+        else:
+            names = eval_example.run_print_check(example, module_globals=names)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if CONSOLE.search((ROOT / page).read_text())], ids=str)
+def test_the_commands_of_a_page_print_what_it_says(
+    page: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+) -> None:
+    def said(block: re.Match[str]) -> str:
+        return f"```console\n{''.join(_session(each, capsys) for each in _sessions(block[1]))}```"
+
+    text = (ROOT / page).read_text(encoding="utf-8")
+    printed = CONSOLE.sub(said, text)
+    if request.config.getoption("update_examples"):
+        (ROOT / page).write_text(printed, encoding="utf-8")
+    assert printed.splitlines() == text.splitlines()
+
+
+def _sessions(block: str) -> list[str]:
+    """Return each command of a block with the output under it."""
+    return re.findall(r"^\$ .*\n(?:(?!\$ ).*\n)*", block, re.MULTILINE)
+
+
+def _session(session: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """Return a command of this library with what it prints; another command as it stands."""
+    command, *said = session.splitlines()
+    words = shlex.split(command.removeprefix("$ "), comments=True)
+    if words[0] != "frontierpolicy":
+        return session
+    code = main(words[1:])
+    out, err = capsys.readouterr()
+    printed = [line.rstrip() for line in (out + err).splitlines()] + ([f"[exit {code}]"] if code else [])
+    if said and said[-1] == CUT:
+        printed = [*printed[: len(said) - 1], CUT]
+    return "\n".join([command, *printed, ""])
+
+
+def test_the_readme_s_test_command_is_what_the_ci_runs() -> None:
+    commands = re.findall(r"^```sh\n(.*?)\n```$", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert [" assess " in each for each in commands] == [True, False]
+    assert commands[1] in (ROOT / ".ci" / "run").read_text().splitlines()
