@@ -3,7 +3,7 @@
 import re
 import shlex
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pytest_examples import CodeExample, EvalExample, find_examples
@@ -27,7 +27,7 @@ def _python(page: Path) -> list[CodeExample]:
 @pytest.fixture(autouse=True)
 def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setenv("COLUMNS", "100")  # the width of help
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if _python(ROOT / page)], ids=str)
@@ -66,7 +66,10 @@ def _session(session: str, capsys: pytest.CaptureFixture[str]) -> str:
     words = shlex.split(command.removeprefix("$ "), comments=True)
     if words[0] != "frontierpolicy":
         return session
-    code = main(words[1:])
+    try:
+        code = main(words[1:])
+    except SystemExit as done:  # as argparse leaves, after --help
+        code = cast("int", done.code)
     out, err = capsys.readouterr()
     printed = [line.rstrip() for line in (out + err).splitlines()] + ([f"[exit {code}]"] if code else [])
     if said and said[-1] == CUT:

@@ -46,9 +46,10 @@ class Source:
             confidence: Where it differs from that of the whole source.
             caveat: What a reader must know of this place in particular.
 
-        >>> order = Source(title="EO 14409", checked=dt.date(2026, 11, 23))
-        >>> print(order.at("s. 3(b)"))
-        EO 14409 s. 3(b)
+        Examples:
+            >>> order = Source(title="EO 14409", checked=dt.date(2026, 11, 23))
+            >>> print(order.at("s. 3(b)"))
+            EO 14409 s. 3(b)
         """
         return Citation(source=self, pinpoint=pinpoint, confidence=confidence or self.confidence, caveat=caveat)
 

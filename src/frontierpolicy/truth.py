@@ -18,15 +18,20 @@ __all__ = ["Answer", "Reach", "Truth", "all_of", "any_of", "everyone", "someone"
 class Truth(enum.Enum):
     """True, false or unknown. It has no truth value of its own for Python.
 
-    >>> Truth.UNKNOWN & Truth.FALSE
-    <Truth.FALSE: 'no'>
-    >>> Truth.UNKNOWN | Truth.FALSE
-    <Truth.UNKNOWN: 'unknown'>
+    Examples:
+        >>> Truth.UNKNOWN & Truth.FALSE
+        <Truth.FALSE: 'no'>
+        >>> Truth.UNKNOWN | Truth.FALSE
+        <Truth.UNKNOWN: 'unknown'>
     """
 
     FALSE = "no"
     UNKNOWN = "unknown"
     TRUE = "yes"
+
+    def __str__(self) -> str:
+        """Write the answer as a word."""
+        return self.value
 
     @classmethod
     def of(cls, answer: bool) -> "Truth":  # noqa: FBT001  the flag is the value
@@ -85,8 +90,9 @@ class Reach:
     def __and__(self, other: "Answer") -> "Reach":
         """Conjunction. Two parts that each hold of some members may meet in none: that is unknown.
 
-        >>> Reach(Truth.TRUE, Truth.FALSE) & Reach(Truth.TRUE, Truth.FALSE)
-        Reach(some=<Truth.UNKNOWN: 'unknown'>, every=<Truth.FALSE: 'no'>)
+        Examples:
+            >>> Reach(Truth.TRUE, Truth.FALSE) & Reach(Truth.TRUE, Truth.FALSE)
+            Reach(some=<Truth.UNKNOWN: 'unknown'>, every=<Truth.FALSE: 'no'>)
         """
         that = Reach.of(other)
         surely = (self.every & that.some) | (self.some & that.every)

@@ -22,9 +22,10 @@ class Interval:
     A date as a limit means the beginning of that day. A `Sometime` means that the limit lies somewhere
     on those days: within them the interval neither holds nor fails.
 
-    >>> june = Interval(dt.date(2026, 6, 12), dt.date(2026, 6, 30))
-    >>> june.holds_at(dt.datetime(2026, 6, 29, 23, 59)), june.holds_at(dt.datetime(2026, 6, 30))
-    (<Truth.TRUE: 'yes'>, <Truth.FALSE: 'no'>)
+    Examples:
+        >>> june = Interval(dt.date(2026, 6, 12), dt.date(2026, 6, 30))
+        >>> june.holds_at(dt.datetime(2026, 6, 29, 23, 59)), june.holds_at(dt.datetime(2026, 6, 30))
+        (<Truth.TRUE: 'yes'>, <Truth.FALSE: 'no'>)
     """
 
     start: EventTime | None = attrs.field(default=None, converter=_time_or_none)

@@ -52,8 +52,9 @@ class Sometime:
         first: The first day it can be on.
         last: The last day it can be on, included.
 
-    >>> print(Sometime(dt.date(2026, 8, 1), dt.date(2026, 8, 3)))
-    between 2026-08-01 and 2026-08-03
+    Examples:
+        >>> print(Sometime(dt.date(2026, 8, 1), dt.date(2026, 8, 3)))
+        between 2026-08-01 and 2026-08-03
     """
 
     first: dt.date = attrs.field(validator=_plain_day)
@@ -81,8 +82,9 @@ def month(year_and_month: str) -> Sometime:
     Raises:
         InvalidValue: It is not a month.
 
-    >>> print(month("2026-06"))
-    between 2026-06-01 and 2026-06-30
+    Examples:
+        >>> print(month("2026-06"))
+        between 2026-06-01 and 2026-06-30
     """
     if not _MONTH.fullmatch(year_and_month):
         raise InvalidValue(f"expected a month such as '2026-06', got {year_and_month!r}")
@@ -94,8 +96,9 @@ def month(year_and_month: str) -> Sometime:
 def not_later_than(last: dt.date, *, since: dt.date = dt.date.min) -> Sometime:
     """Return some day up to and including `last`, and from `since` on where that is known.
 
-    >>> print(not_later_than(dt.date(2026, 6, 24)))
-    not later than 2026-06-24
+    Examples:
+        >>> print(not_later_than(dt.date(2026, 6, 24)))
+        not later than 2026-06-24
     """
     return Sometime(since, last)
 
@@ -135,8 +138,9 @@ def last_day(when: EventTime) -> dt.date:
 def shifted(when: EventTime, days: int) -> dt.date | Sometime:
     """Return the day, or days, that many calendar days later; earlier if negative.
 
-    >>> shifted(dt.date(2026, 7, 1), -30)
-    datetime.date(2026, 6, 1)
+    Examples:
+        >>> shifted(dt.date(2026, 7, 1), -30)
+        datetime.date(2026, 6, 1)
     """
     step = dt.timedelta(days=days)
     first, last = _add(first_day(when), step), _add(last_day(when), step)
@@ -179,10 +183,11 @@ def parse_time(text: str) -> EventTime:
     Raises:
         InvalidValue: It is none of these.
 
-    >>> parse_time("2026-06-12T17:21-04:00").isoformat()
-    '2026-06-12T17:21:00-04:00'
-    >>> print(parse_time("../2026-06-24"))
-    not later than 2026-06-24
+    Examples:
+        >>> parse_time("2026-06-12T17:21-04:00").isoformat()
+        '2026-06-12T17:21:00-04:00'
+        >>> print(parse_time("../2026-06-24"))
+        not later than 2026-06-24
     """
     if _MONTH.fullmatch(text):
         return month(text)
@@ -209,8 +214,9 @@ def _day(text: str) -> dt.date:
 def text_of_time(when: EventTime) -> str:
     """Return the text that `parse_time` reads back to the same value.
 
-    >>> text_of_time(Sometime(dt.date(2026, 8, 1), dt.date(2026, 8, 3)))
-    '2026-08-01/2026-08-03'
+    Examples:
+        >>> text_of_time(Sometime(dt.date(2026, 8, 1), dt.date(2026, 8, 3)))
+        '2026-08-01/2026-08-03'
     """
     if isinstance(when, Sometime):
         first = ".." if when.first == dt.date.min else when.first.isoformat()

@@ -32,7 +32,8 @@ class Period:
 def days(number: int) -> Period:
     """Return a period of that many calendar days.
 
-    >>> print(days(30))
-    30 days
+    Examples:
+        >>> print(days(30))
+        30 days
     """
     return Period(number)

@@ -1,5 +1,6 @@
 """Evaluation: a plan and a rulebook in, a report out."""
 
+from frontierpolicy.evaluation.asking import ask
 from frontierpolicy.evaluation.evaluate import evaluate
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact
@@ -24,5 +25,6 @@ __all__ = [
     "Report",
     "Silence",
     "TermResult",
+    "ask",
     "evaluate",
 ]

@@ -33,12 +33,14 @@ class Codec(Generic[T]):
         parse: Returns the value that a file's value stands for, or raises.
         dump: Returns how a file writes the value.
         schema: The JSON Schema of the written value.
+        sample: How a file could write one; of a vocabulary, all its words.
     """
 
     accepts: Callable[[object], T]
     parse: Callable[[object, Parties], T]
     dump: Callable[[T], object]
     schema: Mapping[str, Any]
+    sample: object
 
 
 def expected(what: str, got: object) -> InvalidType:
@@ -64,7 +66,13 @@ def _text(raw: object, what: str) -> str:
 
 _a_boolean = _instance(bool, "true or false")
 
-BOOLEAN = Codec(accepts=_a_boolean, parse=lambda raw, _: _a_boolean(raw), dump=lambda v: v, schema={"type": "boolean"})
+BOOLEAN = Codec(
+    accepts=_a_boolean,
+    parse=lambda raw, _: _a_boolean(raw),
+    dump=lambda value: value,
+    schema={"type": "boolean"},
+    sample=True,
+)
 """True and false; no text and no number stands for one."""
 
 
@@ -82,6 +90,7 @@ MOMENT: Codec[EventTime] = Codec(
         "type": "string",
         "description": "A day, a month, an instant with its offset, or two days with a slash between.",
     },
+    sample="2026-07-24",
 )
 """A date, an instant with its zone, or a span of days."""
 
@@ -93,7 +102,7 @@ def _quantity(kind: type[Quantity], sample: str) -> Codec[Quantity]:
         return kind.parse(raw)
 
     accepts = _instance(kind, f"a {kind.__name__} made from a text such as {sample!r}")
-    return Codec(accepts=accepts, parse=parse, dump=str, schema={"type": ["string", "number"]})
+    return Codec(accepts=accepts, parse=parse, dump=str, schema={"type": ["string", "number"]}, sample=sample)
 
 
 def word(words: type[E], raw: object) -> E:
@@ -121,6 +130,7 @@ def _words(words: type[E]) -> Codec[E]:
         parse=lambda raw, _: word(words, raw),
         dump=lambda value: value.value,
         schema={"enum": [member.value for member in words]},
+        sample=" | ".join(str(member.value) for member in words),
     )
 
 
@@ -133,12 +143,14 @@ _PARTY = Codec(
     parse=_parse_party,
     dump=lambda value: value.id,
     schema={"type": "string", "description": "The id of a party."},
+    sample="openai",
 )
 _PLACE = Codec(
     accepts=_instance(Place, "a Place, as in country('CA')"),
     parse=lambda raw, _: place(_text(raw, "the code of a place such as 'CA'")),
     dump=lambda value: value.code,
     schema={"type": "string", "description": "ISO 3166 code of a country or subdivision, or EU, EEA."},
+    sample="US",
 )
 _LONGEST_NAME = 200
 
@@ -150,7 +162,9 @@ def _name(value: object) -> str:
     return text
 
 
-_NAME = Codec(accepts=_name, parse=lambda raw, _: _name(raw), dump=str, schema={"type": "string", "minLength": 1})
+_NAME = Codec(
+    accepts=_name, parse=lambda raw, _: _name(raw), dump=str, schema={"type": "string", "minLength": 1}, sample="..."
+)
 _BY_TYPE: dict[type[Any], Codec[Any]] = {
     bool: BOOLEAN,
     dt.date: MOMENT,

@@ -84,8 +84,9 @@ class Stated(Wrapper, Generic[T_co]):
         as_of: The day the source speaks of.
         note: What a reader should know.
 
-    >>> Stated(True, source="model card")
-    Stated(value=True, source='model card', as_of=None, note='')
+    Examples:
+        >>> Stated(True, source="model card")
+        Stated(value=True, source='model card', as_of=None, note='')
     """
 
     value: T_co | Missing

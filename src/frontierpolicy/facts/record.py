@@ -150,10 +150,12 @@ class Extension(Record):
 
     In a plan file they stand in a table named after the namespace, inside that of the scope.
 
-    >>> class Screening(Extension, of=Record, namespace="acme"):
-    ...     on: Flag = Flag("Is synthesis screening on?", label="has synthesis screening on")
-    >>> Screening(on=True)
-    Screening(on=True)
+    Examples:
+        >>> from frontierpolicy.facts import Flag
+        >>> class Screening(Extension, of=Record, namespace="acme"):
+        ...     on: Flag = Flag("Is synthesis screening on?", label="has synthesis screening on")
+        >>> Screening(on=True)
+        Screening(on=True)
     """
 
     of: ClassVar[type[Record]]

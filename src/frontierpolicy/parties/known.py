@@ -76,8 +76,9 @@ def party(name: str, *, among: Mapping[str, Party] = KNOWN_PARTIES) -> Party:
     Raises:
         UnknownName: No such party is known: declare it, or make a `Party` of your own.
 
-    >>> party("Google DeepMind").id
-    'google'
+    Examples:
+        >>> party("Google DeepMind").id
+        'google'
     """
     if name in among:
         return among[name]

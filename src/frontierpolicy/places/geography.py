@@ -41,8 +41,9 @@ class Place:
     Attributes:
         code: ISO 3166-1 alpha-2, ISO 3166-2 for a subdivision, or the name of a bloc (`EU`, `EEA`).
 
-    >>> place("US-CA").within(country("US")), country("US").within(place("US-CA"))
-    (<Truth.TRUE: 'yes'>, <Truth.UNKNOWN: 'unknown'>)
+    Examples:
+        >>> place("US-CA").within(country("US")), country("US").within(place("US-CA"))
+        (<Truth.TRUE: 'yes'>, <Truth.UNKNOWN: 'unknown'>)
     """
 
     code: str = attrs.field(validator=_known)
@@ -87,8 +88,9 @@ def place(code: str) -> Place:
     Raises:
         UnknownName: There is none; codes are upper-case and never folded.
 
-    >>> print(place("EU"))
-    the European Union
+    Examples:
+        >>> print(place("EU"))
+        the European Union
     """
     return Place(code)
 
@@ -99,8 +101,9 @@ def country(code: str) -> Place:
     Raises:
         UnknownName: There is no such country.
 
-    >>> print(country("CA"))
-    Canada
+    Examples:
+        >>> print(country("CA"))
+        Canada
     """
     if code not in _countries():
         raise UnknownName("country", code, _countries())

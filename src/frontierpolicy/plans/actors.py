@@ -12,9 +12,10 @@ __all__ = ["Actor"]
 class Actor(Extensible):
     """A party of the plan. In a provision, the actor is the bearer unless another role is named.
 
-    >>> from frontierpolicy.parties.known import META
-    >>> Actor(party=META)
-    Actor(party=Party(id='meta', name='Meta', kind=<PartyKind.COMPANY: 'company'>))
+    Examples:
+        >>> from frontierpolicy.parties.known import META
+        >>> Actor(party=META)
+        Actor(party=Party(id='meta', name='Meta', kind=<PartyKind.COMPANY: 'company'>))
     """
 
     scope_name: ClassVar[str] = "actor"

@@ -58,9 +58,9 @@ class ReleasePlan:
     Attributes:
         title: What the plan is called.
         party: Whose plan it is.
+        model: The model that is released.
         roles: Who plays which role. A role that is not named is not stated; one with no parties is
             played by nobody.
-        model: The model that is released.
         actors: What is known of the parties.
         systems: The systems built on the model.
         stages: The dated stages. Plain tuples are not known to be complete: see `exactly`.
@@ -75,8 +75,8 @@ class ReleasePlan:
 
     title: str
     party: Party = attrs.field(validator=_is_party)
-    roles: tuple[tuple[Role, tuple[Party, ...]], ...] = attrs.field(converter=_roles)
     model: Model
+    roles: tuple[tuple[Role, tuple[Party, ...]], ...] = attrs.field(default=(), converter=_roles)
     actors: tuple[Actor, ...] = ()
     systems: Collection[System] = attrs.field(default=Collection[System](), converter=_collected)
     stages: Collection[Stage] = attrs.field(default=Collection[Stage](), converter=_collected)

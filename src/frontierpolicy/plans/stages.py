@@ -159,8 +159,9 @@ def everywhere() -> Spread[Place]:
 def anyone(name: str = "anyone") -> Recipient:
     """Return the audience of a worldwide publication: persons and entities of every sort, everywhere.
 
-    >>> [member.id for member in anyone().members]
-    ['us-persons', 'foreign-persons', 'us-entities', 'foreign-entities']
+    Examples:
+        >>> [member.id for member in anyone().members]
+        ['us-persons', 'foreign-persons', 'us-entities', 'foreign-entities']
     """
     united_states = country("US")
     us_statuses = frozenset(UsStatus) - {UsStatus.NONE_OF_THESE}

@@ -74,8 +74,9 @@ class Quantity:
 class Compute(Quantity):
     """Operations spent on training, integer or floating-point.
 
-    >>> flop("1e26") == flop(10**26)
-    True
+    Examples:
+        >>> flop("1e26") == flop(10**26)
+        True
     """
 
     LABEL: ClassVar[str] = "FLOP"
@@ -99,8 +100,9 @@ class Compute(Quantity):
 class Count(Quantity):
     """A number of things: parameters, users, entities.
 
-    >>> count("405e9") > count(10)
-    True
+    Examples:
+        >>> count("405e9") > count(10)
+        True
     """
 
     @property
@@ -131,8 +133,9 @@ class Money(Quantity):
         currency: ISO 4217 code.
         year: The year whose prices or turnover it states, where the source says so.
 
-    >>> usd("500e6") < usd("500000001")
-    True
+    Examples:
+        >>> usd("500e6") < usd("500000001")
+        True
     """
 
     currency: str = attrs.field(default="USD", validator=_currency)
@@ -180,8 +183,9 @@ def flop(operations: Number) -> Compute:
     Raises:
         InvalidValue: Negative, or not a finite number.
 
-    >>> print(flop("2.244e24"))
-    2.244e24 FLOP
+    Examples:
+        >>> print(flop("2.244e24"))
+        2.244e24 FLOP
     """
     return Compute(operations)
 
@@ -189,8 +193,9 @@ def flop(operations: Number) -> Compute:
 def usd(amount: Number, *, year: int | None = None) -> Money:
     """Return that many United States dollars.
 
-    >>> print(usd("500e6"))
-    5e8 USD
+    Examples:
+        >>> print(usd("500e6"))
+        5e8 USD
     """
     return Money(amount, "USD", year=year)
 
@@ -198,8 +203,9 @@ def usd(amount: Number, *, year: int | None = None) -> Money:
 def eur(amount: Number, *, year: int | None = None) -> Money:
     """Return that many euros.
 
-    >>> print(eur(15_000_000, year=2025))
-    1.5e7 EUR (2025)
+    Examples:
+        >>> print(eur(15_000_000, year=2025))
+        1.5e7 EUR (2025)
     """
     return Money(amount, "EUR", year=year)
 
@@ -207,7 +213,8 @@ def eur(amount: Number, *, year: int | None = None) -> Money:
 def count(number: Number) -> Count:
     """Return a bare number of things.
 
-    >>> print(count("405e9"))
-    4.05e11
+    Examples:
+        >>> print(count("405e9"))
+        4.05e11
     """
     return Count(number)

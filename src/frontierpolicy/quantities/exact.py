@@ -31,10 +31,11 @@ def exact(number: str | Decimal | Fraction | float) -> Exact:
         InvalidValue: It is not a number, not finite, not below 1e60, or finer than 1e-60.
         InvalidType: It is of another type, a truth value among them.
 
-    >>> exact("1e26") == 10**26 == exact(1e26)
-    True
-    >>> exact("0.5"), exact("1e25/3") == Fraction(10**25, 3)
-    (Fraction(1, 2), True)
+    Examples:
+        >>> exact("1e26") == 10**26 == exact(1e26)
+        True
+        >>> exact("0.5"), exact("1e25/3") == Fraction(10**25, 3)
+        (Fraction(1, 2), True)
     """
     if isinstance(number, bool) or not isinstance(number, int | str | Decimal | Fraction | float):
         raise InvalidType(f"expected a number, got {_shown(number)}")
@@ -59,8 +60,9 @@ def _read(number: str | Decimal | float) -> Fraction:
 def exact_text(number: Exact) -> str:
     """Return a short text that `exact` reads back to the same number.
 
-    >>> exact_text(2244 * 10**21), exact_text(500_000), exact_text(Fraction(1, 3))
-    ('2.244e24', '500000', '1/3')
+    Examples:
+        >>> exact_text(2244 * 10**21), exact_text(500_000), exact_text(Fraction(1, 3))
+        ('2.244e24', '500000', '1/3')
     """
     if isinstance(number, Fraction):
         return _fraction_text(number)

@@ -96,10 +96,11 @@ class Range:
 
         Two units never compare: the answer is unknown.
 
-        >>> Range(1, 3).compare(Comparator.LESS, Range.point(3))
-        <Truth.UNKNOWN: 'unknown'>
-        >>> Range(1, 3, high_open=True).compare(Comparator.LESS, Range.point(3))
-        <Truth.TRUE: 'yes'>
+        Examples:
+            >>> Range(1, 3).compare(Comparator.LESS, Range.point(3))
+            <Truth.UNKNOWN: 'unknown'>
+            >>> Range(1, 3, high_open=True).compare(Comparator.LESS, Range.point(3))
+            <Truth.TRUE: 'yes'>
         """
         if self.unit != other.unit:
             return Truth.UNKNOWN
