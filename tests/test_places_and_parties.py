@@ -124,7 +124,7 @@ def test_names_of_parties_are_one_each() -> None:
 def test_an_unknown_party_is_refused_with_the_nearest(name: str) -> None:
     with pytest.raises(UnknownName) as error:
         party(name)
-    assert ("Did you mean 'openai'?" in str(error.value)) is (name == "opena")
+    assert ("Did you mean 'openai'?" in str(error.value)) is (name in ("opena", "Open AI"))
 
 
 def test_a_party_is_its_id() -> None:

@@ -4,21 +4,28 @@ The fields of an error are its data; the message says what happened with the val
 nearest right spelling where there is one, and the next step.
 """
 
+import datetime as dt
 import difflib
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 import attrs
 
 __all__ = [
+    "AmbiguousDate",
     "Fault",
     "FrontierPolicyError",
     "InvalidRulebook",
     "InvalidType",
     "InvalidValue",
     "MissingExtra",
+    "OutsideCalendar",
     "UnknownName",
     "UnreadableInput",
+    "below",
     "one_of",
+    "shown",
 ]
 
 
@@ -45,10 +52,11 @@ class Fault:
     def under(self, prefix: str) -> "Fault":
         """Return this fault as seen from outside: its path behind `prefix`.
 
-        >>> str(Fault("starts", "not a date").under("stages[0]"))
-        'stages[0].starts: not a date'
+        Examples:
+            >>> str(Fault("starts", "not a date").under("stages[0]"))
+            'stages[0].starts: not a date'
         """
-        joint = "." if self.path and not self.path.startswith("[") else ""
+        joint = "." if prefix and self.path and not self.path.startswith("[") else ""
         return Fault(f"{prefix}{joint}{self.path}", self.problem)
 
 
@@ -73,6 +81,42 @@ class InvalidValue(_Faulty, ValueError):
 
 class InvalidType(_Faulty, TypeError):
     """A value of the wrong kind, or an operator where it has no meaning."""
+
+
+class AmbiguousDate(InvalidValue):
+    """A period in months or years that ends in a month without the day it ends on.
+
+    Attributes:
+        down: The day if it ends with the last of that month.
+        up: The day if it ends on the first of the month after.
+    """
+
+    def __init__(self, what: str, *, down: dt.date, up: dt.date) -> None:
+        """Name both days, and how to choose."""
+        self.down, self.up = down, up
+        super().__init__(
+            f"{what} falls on a day that its month does not have: choose Rounding.DOWN for {down} or Rounding.UP "
+            f"for {up}, as the text says"
+        )
+
+
+class OutsideCalendar(InvalidValue):
+    """A day of which a calendar does not know whether it is open.
+
+    Attributes:
+        calendar: The name of the calendar.
+        day: The day.
+        first: The first day it knows.
+        last: The last day it knows.
+    """
+
+    def __init__(self, calendar: str, day: dt.date, *, first: dt.date, last: dt.date) -> None:
+        """Say what it knows, and what to do."""
+        self.calendar, self.day, self.first, self.last = calendar, day, first, last
+        super().__init__(
+            f"the calendar {calendar} knows the days from {first} to {last}, and {day} is not one of them: "
+            "name a calendar that knows it, or one of weekends only"
+        )
 
 
 class InvalidRulebook(_Faulty, ValueError):
@@ -110,7 +154,7 @@ class UnknownName(FrontierPolicyError, KeyError):
 
     def __str__(self) -> str:
         """Say the name, the nearest one and the ones there are."""
-        return f"no {self.kind} is called {self.name!r}. {one_of(self.name, self.known)}"
+        return f"no {self.kind} is called {shown(self.name)}. {one_of(self.name, self.known)}"
 
 
 class MissingExtra(FrontierPolicyError, ImportError):
@@ -122,17 +166,45 @@ class MissingExtra(FrontierPolicyError, ImportError):
 
 
 def one_of(name: str, known: Iterable[str]) -> str:
-    """Return the sentence that leads from a wrong name to a right one.
+    """Return the sentence that leads from a wrong name to a right one, or lists the names there are.
 
-    >>> one_of("lama", ["llama", "muse"])
-    "Did you mean 'llama'? Known: llama, muse."
+    Examples:
+        >>> one_of("lama", ["llama", "muse"])
+        "Did you mean 'llama'?"
+        >>> one_of("gpt", ["llama", "muse"])
+        'Known: llama, muse.'
     """
     names = sorted(known)
-    shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
     alike = {each.casefold(): each for each in names}
-    close = difflib.get_close_matches(name.casefold(), alike, n=1)
-    hint = f"Did you mean {alike[close[0]]!r}? " if close else ""
-    return f"{hint}Known: {shown}." if names else f"{hint}None is known."
+    close = difflib.get_close_matches(name[:_LONGEST_SHOWN].casefold(), alike, n=1)
+    if close:
+        return f"Did you mean {alike[close[0]]!r}?"
+    rest = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+    return f"Known: {', '.join(names[:_MOST_LISTED])}{rest}." if names else "None is known."
 
 
-_MOST_SHOWN = 24
+def shown(value: object) -> str:
+    """Return a value as a message shows it: dates and decimals as files write them, and nothing at length.
+
+    Examples:
+        >>> shown("published"), shown(dt.date(2026, 6, 24))
+        ("'published'", '2026-06-24')
+    """
+    text = str(value) if isinstance(value, Decimal | dt.date) else repr(value)
+    return f"{text[:_LONGEST_SHOWN]}…" if len(text) > _LONGEST_SHOWN else text
+
+
+def below(path: str, key: str) -> str:
+    """Return the path of a key of the table at a path; a key that could be misread stands in quotes.
+
+    Examples:
+        >>> below("roles", "system provider"), below("", "title"), below("model", "a.b")
+        ('roles.system provider', 'title', "model.'a.b'")
+    """
+    name = key if _PLAIN_KEY.fullmatch(key) else shown(key)
+    return f"{path}.{name}" if path else name
+
+
+_MOST_LISTED = 24
+_LONGEST_SHOWN = 60
+_PLAIN_KEY = re.compile(r"[\w -]{1,60}")

@@ -304,6 +304,7 @@ class Outcome(Word):
 
     OUT_OF_SCOPE = "out of scope"
     NOT_YET_IN_FORCE = "not yet in force"
+    SUSPENDED = "suspended"
     EXPIRED = "expired"
     REVOKED = "revoked"
     PENDING = "pending"

@@ -42,6 +42,22 @@ class Interval:
         over = Truth.FALSE if self.end is None else _reached(self.end, moment)
         return begun & ~over
 
+    def has(self, when: EventTime) -> Truth:
+        """Return whether something that happens then happens within; unknown where only part of it would.
+
+        Examples:
+            >>> until_june = Interval(None, dt.date(2026, 6, 1))
+            >>> until_june.has(dt.date(2026, 5, 31)), until_june.has(Sometime(dt.date(2026, 5, 31), dt.date(2026, 6, 1)))
+            (<Truth.TRUE: 'yes'>, <Truth.UNKNOWN: 'unknown'>)
+        """
+        first, last = clock_start(when), clock_end(when)
+        last = last if last == first else last - dt.timedelta(microseconds=1)
+        at_first, at_last = self.holds_at(first), self.holds_at(last)
+        if at_first is not at_last:
+            return Truth.UNKNOWN
+        inside = at_first is Truth.FALSE and self.start is not None and first < clock_start(self.start) <= last
+        return Truth.UNKNOWN if inside else at_first
+
     def edges(self) -> tuple[Clock, ...]:
         """Return the moments at which the answer of `holds_at` can change."""
         return tuple(

@@ -21,10 +21,14 @@ from frontierpolicy.drafting.operations import (
     Operation,
     Reading,
     Repeal,
+    Resume,
+    SetDates,
     Substitute,
+    Suspend,
+    Transition,
 )
 from frontierpolicy.drafting.reviews import ReviewPeriod, Reviews
-from frontierpolicy.drafting.versions import Clause, Version
+from frontierpolicy.drafting.versions import Clause, Pending, Version
 from frontierpolicy.drafting.vocabulary import vocabulary_of
 
 __all__ = [
@@ -43,15 +47,20 @@ __all__ = [
     "Law",
     "Operation",
     "Part",
+    "Pending",
     "Reading",
     "Regulation",
     "Repeal",
+    "Resume",
     "ReviewPeriod",
     "Reviews",
     "Rulebook",
+    "SetDates",
     "Signature",
     "Statute",
     "Substitute",
+    "Suspend",
+    "Transition",
     "Version",
     "VoluntaryCommitment",
     "law_as_known",

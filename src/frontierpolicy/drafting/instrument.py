@@ -7,12 +7,14 @@ from typing import Any, Protocol, Self
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, checked_time, first_day
-from frontierpolicy.drafting.operations import Amendment, Reading
+from frontierpolicy.calendars import EventTime, checked_time, clock_start, first_day
+from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.conditions.reads import walk
+from frontierpolicy.drafting.operations import Amendment, Reading, Resume, Suspend, added_by
 from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, InvalidValue, UnknownName
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Log
-from frontierpolicy.provisions import Override, Provision
+from frontierpolicy.provisions import Definition, Override, Provision
 from frontierpolicy.sources import Citation, Source
 from frontierpolicy.terms import Caveat, Confidence, Enforcement, InstrumentKind, Publication, Status
 
@@ -156,6 +158,12 @@ class Instrument:
         """
         return tuple(provision for part in self.clauses() for provision in part.provisions())
 
+    def every_provision(self) -> tuple[Provision, ...]:
+        """Return the provisions as issued and those that amendments and readings bring in."""
+        amended = (change for each in self.amendments for change in each.operations)
+        read = (change for each in self.readings for change in each.operations)
+        return (*self.provisions(), *(provision for change in (*amended, *read) for provision in added_by(change)))
+
     def logs(self) -> tuple[Log, ...]:
         """Return what the instrument brings to the public record."""
         return self.record
@@ -206,8 +214,22 @@ class Instrument:
             return self.begins.status
         if on < first_day(self.begins):
             return Status.NOT_YET_IN_FORCE
-        ending = self.ending if self.ending is not None and self.ending.known_at <= (known_at or on) else None
-        return ending.status if ending is not None and first_day(ending.on) <= on else Status.IN_FORCE
+        known = known_at or on
+        ending = self.ending if self.ending is not None and self.ending.known_at <= known else None
+        if ending is not None and first_day(ending.on) <= on:
+            return ending.status
+        return Status.SUSPENDED if self._suspended(on, known) else Status.IN_FORCE
+
+    def _suspended(self, on: dt.date, known_at: dt.date) -> bool:
+        """Return whether all of it is suspended on a day."""
+        found = False
+        for each in sorted(self.amendments, key=lambda each: clock_start(each.effective)):
+            if each.known_at <= known_at and first_day(each.effective) <= on:
+                for operation in each.operations:
+                    if isinstance(operation, Suspend) and not operation.ids:
+                        found = operation.until is None or on < first_day(operation.until)
+                    found = found and not (isinstance(operation, Resume) and not operation.ids)
+        return found
 
     @property
     def confidence(self) -> Confidence:
@@ -264,17 +286,39 @@ class Rulebook:
         raise UnknownName("instrument", name, [instrument.id for instrument in self.instruments])
 
     def only(self, *names: str) -> "Rulebook":
-        """Return the rulebook of those instruments alone.
+        """Return the rulebook of those instruments, with those whose definitions they lean on.
 
         Raises:
             UnknownName: One of them is not here.
         """
-        return Rulebook(tuple(self[name] for name in names))
+        found = {name: self[name] for name in names}
+        waiting = list(found.values())
+        while waiting:
+            terms = _terms_read(waiting.pop())
+            for each in self:
+                if each.id not in found and not terms.isdisjoint(_terms_defined(each)):
+                    found[each.id] = each
+                    waiting.append(each)
+        return Rulebook(found.values())
 
     def reading_names(self) -> tuple[str, ...]:
         """Return the names of all readings that some instrument has, `text` first."""
         names = {reading.name for instrument in self for reading in instrument.readings}
         return (TEXT, *sorted(names - {TEXT}))
+
+
+def _terms_read(instrument: Instrument) -> frozenset[str]:
+    return frozenset(
+        part.id
+        for provision in instrument.every_provision()
+        for condition in (provision.condition, *(each.condition for each in provision.exceptions))
+        for part in walk(condition)
+        if isinstance(part, DefinedTerm)
+    )
+
+
+def _terms_defined(instrument: Instrument) -> frozenset[str]:
+    return frozenset(each.term.id for each in instrument.every_provision() if isinstance(each, Definition))
 
 
 def _twice(instrument: str, what: str, names: list[str]) -> list[Fault]:

@@ -10,12 +10,27 @@ from typing import Protocol, final
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, checked_time
+from frontierpolicy.calendars import EventTime, Interval, checked_time
+from frontierpolicy.errors import InvalidValue
 from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Provision, Unless
 from frontierpolicy.sources import Citation
+from frontierpolicy.terms import Word
 
-__all__ = ["AddException", "Amendment", "Insert", "Operation", "Reading", "Repeal", "Substitute"]
+__all__ = [
+    "AddException",
+    "Amendment",
+    "Insert",
+    "Operation",
+    "Reading",
+    "Repeal",
+    "Resume",
+    "SetDates",
+    "Substitute",
+    "Suspend",
+    "Transition",
+    "added_by",
+]
 
 
 class _Part(Protocol):
@@ -76,8 +91,78 @@ class AddException:
     exception: Unless
 
 
-Operation = Insert | Substitute | Repeal | AddException
+def _date_or_none(value: EventTime | None) -> EventTime | None:
+    return None if value is None else checked_time(value)
+
+
+@final
+@attrs.frozen(kw_only=True)
+class SetDates:
+    """Move the dates between which provisions apply. What they did before the change stays as it was.
+
+    Attributes:
+        ids: Their ids.
+        begins: From when they apply, or `None` to leave that as it is.
+        ends: Until when, not included, or `None` to leave that as it is.
+
+    Raises:
+        InvalidValue: It moves nothing, or the end before the beginning.
+    """
+
+    ids: tuple[str, ...]
+    begins: EventTime | None = attrs.field(default=None, converter=_date_or_none)
+    ends: EventTime | None = attrs.field(default=None, converter=_date_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a change of nothing."""
+        if self.begins is None and self.ends is None:
+            raise InvalidValue("it moves no date: give begins, ends, or both")
+        Interval(self.begins, self.ends)
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Suspend:
+    """Take provisions out of force for a time.
+
+    Attributes:
+        ids: Their ids; empty for every provision of the instrument.
+        until: When they are in force again, or `None` for as long as nothing resumes them.
+    """
+
+    ids: tuple[str, ...] = ()
+    until: EventTime | None = attrs.field(default=None, converter=_date_or_none)
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Resume:
+    """Put suspended provisions back in force.
+
+    Attributes:
+        ids: Their ids; empty for every provision of the instrument that is suspended.
+    """
+
+    ids: tuple[str, ...] = ()
+
+
+Operation = Insert | Substitute | Repeal | AddException | SetDates | Suspend | Resume
 """One change of a text."""
+
+
+class Transition(Word):
+    """What becomes of things that began before an amendment took effect."""
+
+    NEW_TRIGGERS = "new triggers only"
+    PENDING_TOO = "pending duties too"
+    SAVES_EXISTING = "saves what exists"
+
+
+def added_by(operation: Operation) -> tuple[Provision, ...]:
+    """Return the provisions that an operation brings in."""
+    if isinstance(operation, Insert):
+        return operation.added
+    return (operation.provision,) if isinstance(operation, Substitute) else ()
 
 
 @attrs.frozen(kw_only=True)
@@ -90,6 +175,9 @@ class Amendment:
         operations: What changes.
         citation: Where the amendment is stated.
         title: What it is called.
+        transition: What becomes of stages, recipients and occurrences that began before it: the old text
+            still governs them; the new one governs their duties that are then still due; or neither
+            does. Left out, each norm goes by its own `governed`.
     """
 
     effective: EventTime = attrs.field(converter=checked_time)
@@ -97,6 +185,7 @@ class Amendment:
     operations: tuple[Operation, ...]
     citation: Citation
     title: str = ""
+    transition: Transition | None = None
 
 
 @attrs.frozen(kw_only=True)

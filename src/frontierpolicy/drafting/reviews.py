@@ -36,7 +36,7 @@ class Reviews:
     @property
     def least(self) -> Period:
         """How long before the release access begins at the latest."""
-        return days(max((part.lead.days + part.lasts.days for part in self.parts), default=0))
+        return days(max((part.lead.fixed_days + part.lasts.fixed_days for part in self.parts), default=0))
 
     def alongside(self, other: "Reviews | ReviewPeriod") -> "Reviews":
         """Return both at once."""
@@ -45,20 +45,20 @@ class Reviews:
     def then(self, other: "Reviews | ReviewPeriod") -> "Reviews":
         """Return these first and the other after them."""
         later = _all(other)
-        earlier = {attrs.evolve(part, lead=days(part.lead.days + later.least.days)) for part in self.parts}
+        earlier = {attrs.evolve(part, lead=part.lead + later.least) for part in self.parts}
         return Reviews(frozenset(earlier) | later.parts)
 
     def access_begins(self, release: dt.date) -> dt.date:
         """Return the last day on which access can begin for a release on that day."""
-        return release - dt.timedelta(days=self.least.days)
+        return release - dt.timedelta(days=self.least.fixed_days)
 
     def earliest_release(self, access_begins: dt.date) -> dt.date:
         """Return the first day of release if access begins on that day."""
-        return access_begins + dt.timedelta(days=self.least.days)
+        return access_begins + dt.timedelta(days=self.least.fixed_days)
 
     def provisions(self) -> tuple[Norm, ...]:
         """Return the norms they come down to."""
-        ordered = sorted(self.parts, key=lambda part: (-part.lead.days, part.id))
+        ordered = sorted(self.parts, key=lambda part: (-part.lead.fixed_days, part.id))
         return tuple(norm for part in ordered for norm in part.provisions())
 
 
@@ -83,14 +83,15 @@ class ReviewPeriod:
         action: What is done.
         assumes: What a reading takes for granted.
 
-    >>> from frontierpolicy.plans import Stage
-    >>> from frontierpolicy.sources import Source
-    >>> source = Source(title="an example", checked=dt.date(2026, 11, 23))
-    >>> review = ReviewPeriod(id="1", citation=source.at("row 1"), length=days(30), before=Stage.starts, reviewers=())
-    >>> review.access_begins(dt.date(2026, 7, 24)).isoformat()
-    '2026-06-24'
-    >>> review.earliest_release(dt.date(2026, 6, 24)).isoformat()
-    '2026-07-24'
+    Examples:
+        >>> from frontierpolicy.plans import Stage
+        >>> from frontierpolicy.sources import Source
+        >>> source = Source(title="an example", checked=dt.date(2026, 11, 23))
+        >>> review = ReviewPeriod(id="1", citation=source.at("row 1"), length=days(30), before=Stage.starts, reviewers=())
+        >>> review.access_begins(dt.date(2026, 7, 24)).isoformat()
+        '2026-06-24'
+        >>> review.earliest_release(dt.date(2026, 6, 24)).isoformat()
+        '2026-07-24'
     """
 
     id: str
@@ -99,7 +100,7 @@ class ReviewPeriod:
     ceiling: bool = False
     reviewers: tuple[Party, ...]
     before: Operand[EventTime]
-    lead: Period = Period(0)
+    lead: Period = days(0)
     per: type[Record] = Model
     condition: Condition = ALWAYS
     bearer: Bearer = Role.DEVELOPER
@@ -110,14 +111,19 @@ class ReviewPeriod:
     assumes: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a review that takes no time."""
-        if self.length.days == 0:
+        """Refuse a review that takes no time, or not a fixed number of days: how long before a release is it?"""
+        for period in (self.length, self.lead):
+            try:
+                _ = period.fixed_days
+            except InvalidValue as error:
+                raise InvalidValue(f"the review {self.id}: {error}") from None
+        if self.length.fixed_days == 0:
             raise InvalidValue(f"the review {self.id} takes no time: give it a length of a day or more")
 
     @property
     def lasts(self) -> Period:
         """How long access must last: the length, or nothing where that is only a most."""
-        return Period(0) if self.ceiling else self.length
+        return days(0) if self.ceiling else self.length
 
     def alongside(self, other: "Reviews | ReviewPeriod") -> Reviews:
         """Return both at once."""
@@ -141,7 +147,9 @@ class ReviewPeriod:
 
     def window(self) -> Window:
         """Return when access is given."""
-        end: Operand[EventTime] = self.before if self.lead.days == 0 else DaysBefore(self.before, self.lead.days)
+        end: Operand[EventTime] = (
+            self.before if self.lead.fixed_days == 0 else DaysBefore(self.before, self.lead.fixed_days)
+        )
         return UpTo(end, period=self.length) if self.ceiling else Throughout(end, period=self.length)
 
     def provisions(self) -> tuple[Norm, ...]:

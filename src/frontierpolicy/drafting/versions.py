@@ -5,14 +5,45 @@ from collections.abc import Iterable
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Interval
+from frontierpolicy.calendars import ALWAYS_IN_FORCE, EventTime, Interval, first_day
 from frontierpolicy.calendars.moments import clock_start
 from frontierpolicy.drafting.instrument import Awaits, Instrument
-from frontierpolicy.drafting.operations import AddException, Insert, Operation, Reading, Repeal, Substitute
+from frontierpolicy.drafting.operations import (
+    AddException,
+    Insert,
+    Operation,
+    Reading,
+    Repeal,
+    Resume,
+    SetDates,
+    Substitute,
+    Suspend,
+    Transition,
+)
 from frontierpolicy.errors import Fault, InvalidRulebook
-from frontierpolicy.provisions import Provision
+from frontierpolicy.provisions import Norm, Provision
+from frontierpolicy.terms import Governed
 
-__all__ = ["Clause", "Version", "clauses_of"]
+__all__ = ["Clause", "Pending", "Version", "clauses_of"]
+
+
+@attrs.frozen(kw_only=True)
+class Pending:
+    """Whether a version governs what was, or was not, still due when a change took effect.
+
+    Attributes:
+        at: When the change took effect.
+        norm: The norm before the change, whose window tells what was due.
+        still: Whether the version governs what was still due, or what was not.
+    """
+
+    at: EventTime
+    norm: Norm
+    still: bool
+
+    def __str__(self) -> str:
+        """Write which duties it speaks of."""
+        return f", for what was {'still' if self.still else 'no longer'} due on {first_day(self.at)}"
 
 
 @attrs.frozen
@@ -22,10 +53,20 @@ class Version:
     Attributes:
         interval: When.
         provision: What.
+        begun: Which dated things it governs, by when they began. What has no date is governed by the
+            versions that set no end here.
+        pending: Which duties it governs, by whether they were still due when something changed.
     """
 
     interval: Interval
     provision: Provision
+    begun: Interval = ALWAYS_IN_FORCE
+    pending: tuple[Pending, ...] = ()
+
+    def __str__(self) -> str:
+        """Write when it is in force, and for what."""
+        begun = f", for what begins {self.begun}" if self.begun != ALWAYS_IN_FORCE else ""
+        return f"{self.interval}{begun}{''.join(map(str, self.pending))}"
 
 
 @attrs.frozen(kw_only=True)
@@ -58,13 +99,13 @@ def clauses_of(instrument: Instrument, known_at: dt.date, reading: Reading | Non
         InvalidRulebook: An operation names a provision that is not there.
     """
     whole = Interval() if isinstance(instrument.begins, Awaits) else Interval(instrument.begins)
-    folded: Folded = {}
-    _apply(folded, [Insert(instrument.provisions())], None, whole, instrument.id)
-    _apply(folded, reading.operations if reading is not None else (), None, whole, instrument.id)
+    fold = _Fold(instrument.id, whole)
+    fold.apply([Insert(instrument.provisions())])
+    fold.apply(reading.operations if reading is not None else ())
     for amendment in sorted(instrument.amendments, key=lambda each: clock_start(each.effective)):
         if amendment.known_at <= known_at:
-            _apply(folded, amendment.operations, amendment.effective, whole, instrument.id)
-    ending = instrument.ending
+            fold.apply(amendment.operations, amendment.effective, amendment.transition)
+    folded, ending = fold.versions, instrument.ending
     if ending is not None and ending.known_at <= known_at:
         folded = {name: _cut(versions, ending.on) for name, versions in folded.items()}
     return tuple(
@@ -73,41 +114,138 @@ def clauses_of(instrument: Instrument, known_at: dt.date, reading: Reading | Non
     )
 
 
-def _apply(
-    folded: Folded, operations: Iterable[Operation], since: EventTime | None, whole: Interval, instrument: str
-) -> None:
-    for operation in operations:
-        if isinstance(operation, Insert):
-            for provision in operation.added:
-                if provision.id in folded:
-                    raise InvalidRulebook(Fault(f"{instrument}/{provision.id}", "inserted, but it is there already"))
-                folded[provision.id] = [_version(provision, since, whole)]
-        elif isinstance(operation, Substitute):
-            before = _there(folded, operation.provision.id, instrument)
-            after = _version(operation.provision, since, whole)
-            folded[operation.provision.id] = [*_cut(before, since), after]
-        elif isinstance(operation, Repeal):
-            for name in operation.ids:
-                folded[name] = _cut(_there(folded, name, instrument), since)
-        else:
-            _except(folded, operation, since, whole, instrument)
+@attrs.define
+class _Fold:
+    """The versions of an instrument's provisions while operations are applied to them, one after another."""
+
+    instrument: str
+    whole: Interval
+    versions: Folded = attrs.Factory(Folded)
+    suspended: dict[str, Version] = attrs.Factory(dict[str, Version])
+
+    def apply(
+        self, operations: Iterable[Operation], since: EventTime | None = None, transition: Transition | None = None
+    ) -> None:
+        """Apply operations that take effect at a moment, or hold from the beginning."""
+        for operation in operations:
+            if isinstance(operation, SetDates | Suspend | Resume):
+                self._redate(operation, since)
+            else:
+                self._reword(operation, since, transition)
+
+    def _reword(
+        self,
+        operation: Insert | Substitute | AddException | Repeal,
+        since: EventTime | None,
+        transition: Transition | None,
+    ) -> None:
+        match operation:
+            case Insert(added):
+                for provision in added:
+                    self._insert(provision, since, transition)
+            case Substitute(provision):
+                self._change(provision, since, transition)
+            case AddException(name, exception):
+                before = self._there(name)[-1].provision
+                self._change(before.unless(exception.condition, exception.citation), since, transition)
+            case Repeal(names):
+                for name in names:
+                    self.versions[name] = _before(self._there(name), since, transition)
+
+    def _redate(self, operation: SetDates | Suspend | Resume, since: EventTime | None) -> None:
+        match operation:
+            case SetDates():
+                for name in operation.ids:
+                    self.versions[name] = self._moved(name, operation, since)
+            case Suspend():
+                for name in operation.ids or tuple(self.versions):
+                    self._suspend(name, since, operation.until)
+            case Resume():
+                for name in operation.ids or tuple(sorted(self.suspended)):
+                    self._resume(name, since)
+
+    def _insert(self, provision: Provision, since: EventTime | None, transition: Transition | None) -> None:
+        if provision.id in self.versions:
+            raise self._fault(provision.id, "inserted, but it is there already")
+        self.versions[provision.id] = [_since(self._version(provision, since), since, transition)]
+
+    def _change(self, provision: Provision, since: EventTime | None, transition: Transition | None) -> None:
+        before = _before(self._there(provision.id), since, transition)
+        still_due = [_still_due(old, provision) for old in before if any(each.at == since for each in old.pending)]
+        after = _since(self._version(provision, since), since, transition)
+        self.versions[provision.id] = [*before, *still_due, after]
+
+    def _moved(self, name: str, dates: SetDates, since: EventTime | None) -> list[Version]:
+        """Return the versions with the last one's dates moved; what it did before the change stays."""
+        *earlier, last = self._there(name)
+        begins, ends = dates.begins or last.interval.start, dates.ends or last.interval.end
+        moved, limit = Interval(begins, ends), Interval(since)
+        kept = [*earlier, *(_cut([last], since) if since is not None else [])]
+        return [*kept, attrs.evolve(last, interval=moved.within(limit))] if moved.meets(limit) else kept
+
+    def _suspend(self, name: str, since: EventTime | None, until: EventTime | None) -> None:
+        before = self._there(name)
+        after = Interval(until)
+        again = [_from(each, after) for each in before if until is not None and each.interval.meets(after)]
+        self.versions[name] = [*_cut(before, since), *again]
+        if until is None:
+            self.suspended[name] = before[-1]
+
+    def _resume(self, name: str, since: EventTime | None) -> None:
+        if name not in self.suspended:
+            raise self._fault(name, "resumed, but it is not suspended")
+        last, after = self.suspended.pop(name), Interval(since)
+        if last.interval.meets(after):
+            self.versions[name] = [*self.versions[name], _from(last, after)]
+
+    def _there(self, name: str) -> list[Version]:
+        if not self.versions.get(name):
+            raise self._fault(name, "an operation names it, but it is not there")
+        return self.versions[name]
+
+    def _fault(self, name: str, problem: str) -> InvalidRulebook:
+        return InvalidRulebook(Fault(f"{self.instrument}/{name}", problem))
+
+    def _version(self, provision: Provision, since: EventTime | None) -> Version:
+        interval = self.whole if provision.in_force is None else self.whole.within(provision.in_force)
+        return Version(interval if since is None else interval.within(Interval(since)), provision)
 
 
-def _except(folded: Folded, operation: AddException, since: EventTime | None, whole: Interval, instrument: str) -> None:
-    before = _there(folded, operation.id, instrument)
-    changed = before[-1].provision.unless(operation.exception.condition, operation.exception.citation)
-    folded[operation.id] = [*_cut(before, since), _version(changed, since, whole)]
+def _from(version: Version, interval: Interval) -> Version:
+    return attrs.evolve(version, interval=version.interval.within(interval))
 
 
-def _there(folded: Folded, name: str, instrument: str) -> list[Version]:
-    if not folded.get(name):
-        raise InvalidRulebook(Fault(f"{instrument}/{name}", "an operation names it, but it is not there"))
-    return folded[name]
+def _since(version: Version, since: EventTime | None, transition: Transition | None) -> Version:
+    """Return a new version, kept to things that begin under it where the transition says so."""
+    kept = (Transition.NEW_TRIGGERS, Transition.SAVES_EXISTING)
+    return attrs.evolve(version, begun=Interval(since)) if since is not None and transition in kept else version
 
 
-def _version(provision: Provision, since: EventTime | None, whole: Interval) -> Version:
-    interval = whole if provision.in_force is None else whole.within(provision.in_force)
-    return Version(interval if since is None else interval.within(Interval(since)), provision)
+def _before(versions: list[Version], since: EventTime | None, transition: Transition | None) -> list[Version]:
+    """Return the versions up to a change, and those that go on governing what began before it."""
+    cut = _cut(versions, since)
+    if since is None or transition is None:
+        return cut
+    if transition is Transition.NEW_TRIGGERS:
+        earlier = Interval(None, since)
+        going_on = [each for each in versions if each.interval.meets(Interval(since)) and each.begun.meets(earlier)]
+        return [
+            *cut,
+            *(attrs.evolve(_from(each, Interval(since)), begun=each.begun.within(earlier)) for each in going_on),
+        ]
+    return [_not_due(each, since) for each in cut] if transition is Transition.PENDING_TOO else cut
+
+
+def _not_due(version: Version, since: EventTime) -> Version:
+    norm = version.provision
+    if not isinstance(norm, Norm) or norm.governing is not Governed.ON_THE_DAY:
+        return version
+    return attrs.evolve(version, pending=(*version.pending, Pending(at=since, norm=norm, still=False)))
+
+
+def _still_due(version: Version, provision: Provision) -> Version:
+    last = attrs.evolve(version.pending[-1], still=True)
+    return attrs.evolve(version, provision=provision, pending=(*version.pending[:-1], last))
 
 
 def _cut(versions: list[Version], at: EventTime | None) -> list[Version]:
@@ -116,7 +254,7 @@ def _cut(versions: list[Version], at: EventTime | None) -> list[Version]:
         return []
     until = Interval(None, at)
     return [
-        Version(version.interval.within(until), version.provision)
+        _from(version, until)
         for version in versions
         if version.interval.start is None or clock_start(version.interval.start) < clock_start(at)
     ]

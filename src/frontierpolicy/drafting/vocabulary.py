@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from frontierpolicy.conditions import Action, Determination, Happened
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting.instrument import Rulebook
-from frontierpolicy.drafting.operations import Insert, Operation, Substitute
 from frontierpolicy.provisions import Norm, Provision
 
 __all__ = ["vocabulary_of"]
@@ -15,20 +14,11 @@ def vocabulary_of(rulebook: Rulebook) -> dict[str, Action | Determination]:
     """Return every action and determination that the instruments of a rulebook speak of, by id."""
     found: dict[str, Action | Determination] = {}
     for instrument in rulebook:
-        operations = [op for each in instrument.readings for op in each.operations]
-        operations += [op for each in instrument.amendments for op in each.operations]
-        changed = [part for operation in operations for part in _added(operation)]
-        for provision in (*instrument.provisions(), *changed):
+        for provision in instrument.every_provision():
             found.update((each.id, each) for each in _declared(provision))
         for log in instrument.logs():
             found.update((entry.what.id, entry.what) for entry in log.entries)
     return found
-
-
-def _added(operation: Operation) -> tuple[Provision, ...]:
-    if isinstance(operation, Insert):
-        return operation.added
-    return (operation.provision,) if isinstance(operation, Substitute) else ()
 
 
 def _declared(provision: Provision) -> Iterator[Action | Determination]:

@@ -11,13 +11,15 @@ import attrs
 from frontierpolicy.calendars import first_day
 from frontierpolicy.conditions import DefinedTerm, Member
 from frontierpolicy.conditions.reads import walk
-from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook, law_as_known
-from frontierpolicy.errors import InvalidType, UnknownName
+from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
+from frontierpolicy.errors import UnknownName
+from frontierpolicy.evaluation.asking import world_of
+from frontierpolicy.evaluation.edges import opponents
 from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.findings import cases_of, findings_of
 from frontierpolicy.evaluation.reasons import Explanation
-from frontierpolicy.evaluation.reference import applies, opponents, stated
+from frontierpolicy.evaluation.reference import applies, stated
 from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
@@ -58,17 +60,8 @@ def evaluate(
         InvalidRulebook: The law contradicts itself as a text.
         InvalidType: A day has a time, or the plan is something else.
     """
-    for day in (as_of, known_at or as_of):
-        if isinstance(day, dt.datetime) or not isinstance(day, dt.date):
-            raise InvalidType(f"as_of and known_at are dates without a time, got {day!r}")
-    if plan is not None and not isinstance(plan, ReleasePlan):
-        raise InvalidType(f"expected a ReleasePlan, got {plan!r}; read a file with load_plan first")
-    book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
-    law = law_as_known(book, known_at or as_of, readings)
-    added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
-    record_of_all = (*law.record, *added)
     return _report(
-        World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=record_of_all, exact=exact)
+        world_of(plan, rulebook, as_of=as_of, known_at=known_at, readings=readings, record=record, exact=exact)
     )
 
 

@@ -15,8 +15,9 @@ import attrs
 from frontierpolicy.conditions import Comparison, Condition, Constant, DefinedTerm, QuantityOperand, Symbol
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.record import Query
-from frontierpolicy.evaluation.reference import applies, defining, opponents
+from frontierpolicy.evaluation.reference import applies
 from frontierpolicy.evaluation.world import Case, Supposition
 from frontierpolicy.facts import Estimate, Fact, Flag
 from frontierpolicy.quantities import Exact, Quantity, Range

@@ -27,18 +27,12 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.conditions.reads import operand_parts
 from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
-from frontierpolicy.evaluation.reference import (
-    answer,
-    applies,
-    conclusions,
-    defining,
-    elsewhere,
-    opponents,
-)
+from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
 from frontierpolicy.evaluation.world import UNLISTED, Case, items
-from frontierpolicy.facts import Assumed, Estimate, Missing, Record, Spread, Stated, Yearly, plain
+from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Entry, Occurrence, Recipient, Stage
 from frontierpolicy.terms import Role
@@ -51,11 +45,11 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
     """Return why a clause applies in a case or does not, with its exceptions and what stands against it."""
     parts: list[Explanation] = []
     for version in clause.versions:
-        in_force = version.interval.holds_at(case.moment)
+        in_force = governs(version, case)
         if in_force is Truth.FALSE and len(clause.versions) > 1:
             continue
         provision = version.provision
-        text = f"it is in force on {case.day} ({version.interval})"
+        text = f"it is in force on {case.day} ({version})"
         parts.append(Explanation(text=text, answer=in_force, citation=provision.citation))
         parts.extend(_steps(provision.condition, case))
         for each in provision.exceptions:
@@ -280,7 +274,8 @@ def _on_the_day(symbol: Symbol, case: Case) -> object:
 def _path(symbol: Symbol, case: Case) -> str:
     record = case.record_of(symbol.owner)
     name = "" if record is None else str(vars(record).get("id", "")) or str(vars(record).get("party", ""))
-    return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}.{symbol.name}"
+    namespace = f".{symbol.owner.namespace}" if issubclass(symbol.owner, Extension) else ""
+    return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}{namespace}.{symbol.name}"
 
 
 def _ground(symbol: Symbol, case: Case) -> str:

@@ -13,6 +13,7 @@ from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.reasons import MissingFact
+from frontierpolicy.evaluation.reference import governs
 from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
 from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
@@ -147,7 +148,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
 
 def _version_at(clause: Clause, case: Case) -> Norm:
     """Return the norm as it reads at the moment of a case, or as it last read."""
-    found = [each.provision for each in clause.versions if each.interval.holds_at(case.moment) is not Truth.FALSE]
+    found = [each.provision for each in clause.versions if governs(each, case) is not Truth.FALSE]
     return cast("Norm", (found or [clause.latest])[-1])  # a norm is only ever replaced by a norm
 
 
@@ -195,7 +196,7 @@ def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
     """Yield what is missing to tell the days of a window."""
     if span.unplaced:
         for anchor in norm.window.anchors():
-            yield from missing_dates(anchor, case)
+            yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 
 
 def _unsure_of_the_law(clause: Clause, case: Case) -> MissingFact:

@@ -51,10 +51,22 @@ class Explanation:
         """Return the missing facts that keep the answer open, each once."""
         return tuple(dict.fromkeys(_open_facts(self)))
 
+    @property
+    def outcome(self) -> str:
+        """The answer in a word: yes, no, unknown or, of an audience, in part."""
+        if isinstance(self.answer, Reach):
+            partly = self.answer.some is Truth.TRUE and self.answer.every is not Truth.TRUE
+            return "in part" if partly else self.answer.some.value
+        return self.answer.value
+
+    @property
+    def sentence(self) -> str:
+        """What was asked, with where the text is stated."""
+        return self.text if self.citation is None else f"{self.text} [{self.citation}]"
+
     def lines(self, depth: int = 0) -> Iterator[str]:
         """Yield the tree as indented lines, each with its answer in front."""
-        citation = f" [{self.citation}]" if self.citation is not None else ""
-        yield f"{'  ' * depth}{_words(self.answer):<8}{self.text}{citation}"
+        yield f"{'  ' * depth}{self.outcome:<8}{self.sentence}"
         for ground in self.grounds:
             yield f"{'  ' * depth}        - {ground}"
         for part in self.parts:
@@ -74,14 +86,6 @@ def _open_facts(why: Explanation) -> Iterator[MissingFact]:
 
 def _open(found: Answer) -> bool:
     return any(not truth.decided for truth in ((found.some, found.every) if isinstance(found, Reach) else (found,)))
-
-
-def _words(found: Answer) -> str:
-    if isinstance(found, Reach):
-        if found.some is found.every:
-            return found.some.value
-        return "in part" if found.some is Truth.TRUE else "unknown"
-    return found.value
 
 
 def said(value: object) -> str:

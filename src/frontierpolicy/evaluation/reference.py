@@ -9,7 +9,16 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from frontierpolicy.calendars import EventTime, Sometime, checked_time, first_day, is_event_time, last_day, shifted
+from frontierpolicy.calendars import (
+    EventTime,
+    Interval,
+    Sometime,
+    checked_time,
+    first_day,
+    is_event_time,
+    last_day,
+    shifted,
+)
 from frontierpolicy.conditions import (
     AllOf,
     AnyOf,
@@ -39,19 +48,19 @@ from frontierpolicy.conditions import (
     Through,
     ValueThrough,
 )
-from frontierpolicy.drafting import Clause
+from frontierpolicy.drafting import Clause, Pending, Version
 from frontierpolicy.errors import InvalidType
+from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.world import Case, items
 from frontierpolicy.facts import Estimate, Flag, Missing, Spread, Yearly, plain
 from frontierpolicy.places import Place, PlaceList
 from frontierpolicy.plans import Model
-from frontierpolicy.provisions import Block, Definition, Norm, Provision
+from frontierpolicy.provisions import Definition, Provision
 from frontierpolicy.quantities import Quantity, Range, total
-from frontierpolicy.terms import Role
 from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
 
-__all__ = ["answer", "applies", "conclusions", "defining", "elsewhere", "moment_of", "opponents", "stated"]
+__all__ = ["answer", "applies", "conclusions", "elsewhere", "governs", "moment_of", "stated"]
 
 _DAYS = "day"
 
@@ -278,46 +287,31 @@ def stated(clause: Clause, case: Case) -> Answer:
     """Return whether some version of a clause is in force and applies, whatever stands against it."""
     found: list[Answer] = []
     for version in clause.versions:
-        in_force = version.interval.holds_at(case.moment)
-        if in_force is not Truth.FALSE:
-            found.append(in_force & _met(version.provision, case))
+        governing = governs(version, case)
+        if governing is not Truth.FALSE:
+            found.append(governing & _met(version.provision, case))
     return any_of(found)
+
+
+def governs(version: Version, case: Case) -> Truth:
+    """Return whether a version is the one that governs the thing in hand at the moment."""
+    pending = (_pending(each, case) for each in version.pending)
+    return version.interval.holds_at(case.moment) & case.began_in(version.begun) & all_of(pending)
+
+
+def _pending(pending: Pending, case: Case) -> Truth:
+    """Return whether a duty was, or was not, still due when a change took effect."""
+    anchors = pending.norm.window.anchors()
+    when = moment_of(anchors[0], case) if anchors else None
+    closes = pending.norm.window.placed(None if isinstance(when, Missing) else when).closes
+    undated = Truth.UNKNOWN if anchors else Truth.TRUE
+    due = undated if closes is None else ~Interval(None, pending.at).has(closes)
+    return due if pending.still else ~due
 
 
 def _met(provision: Provision, case: Case) -> Answer:
     exceptions = any_of(answer(each.condition, case) for each in provision.exceptions)
     return answer(provision.condition, case) & ~exceptions
-
-
-def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
-    """Return the clauses that, where they apply, keep a norm from applying: blocks and winning opposites."""
-    norm = clause.latest
-    if not isinstance(norm, Norm):
-        return ()
-    law = case.world.law
-    winners = {edge.winner for edge in law.overrides if edge.loser == clause.id}
-    place = clause.instrument.jurisdiction
-    return tuple(
-        other
-        for other in law.live()
-        if (
-            isinstance(other.latest, Block)
-            and other.latest.pattern.fits(norm, clause.instrument.id, place.code if place is not None else "")
-        )
-        or (other.id in winners and isinstance(other.latest, Norm) and _stands_against(other.latest, norm, case))
-    )
-
-
-def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
-    players = case.world.plan.playing(winner.bearer) if case.world.plan and isinstance(winner.bearer, Role) else None
-    same = winner.bearer in (norm.bearer, case.bearer) or case.bearer in (players or ())
-    return same and winner.opposes(norm)
-
-
-def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:
-    """Return the clauses that say what counts as a term."""
-    live = case.world.law.live()
-    return tuple(each for each in live if isinstance(each.latest, Definition) and each.latest.term.id == term.id)
 
 
 def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:

@@ -6,10 +6,11 @@ from frontierpolicy.calendars import clock_start
 from frontierpolicy.conditions import Happened
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import Awaits, Clause, Instrument
+from frontierpolicy.evaluation.edges import opponents
 from frontierpolicy.evaluation.explanation import explain_clause
 from frontierpolicy.evaluation.findings import cases_of
 from frontierpolicy.evaluation.reasons import Explanation
-from frontierpolicy.evaluation.reference import applies, opponents
+from frontierpolicy.evaluation.reference import applies, governs
 from frontierpolicy.evaluation.report import Silence
 from frontierpolicy.evaluation.timeline import governing
 from frontierpolicy.evaluation.world import Case, World
@@ -24,6 +25,7 @@ _BY_STATUS = {
     Status.PROPOSED: Outcome.PROPOSED,
     Status.PENDING: Outcome.PENDING,
     Status.NOT_YET_IN_FORCE: Outcome.NOT_YET_IN_FORCE,
+    Status.SUSPENDED: Outcome.SUSPENDED,
     Status.EXPIRED: Outcome.EXPIRED,
     Status.REVOKED: Outcome.REVOKED,
 }
@@ -62,6 +64,8 @@ _PREFERRED = (
 
 
 def _turning_point(instrument: Instrument, status: Status) -> str:
+    if status is Status.SUSPENDED:
+        return "nothing has put it back in force"
     if status is Status.NOT_YET_IN_FORCE or instrument.ending is None:
         return f"it begins {instrument.begins}"
     return f"it ended {instrument.ending.on} ({instrument.ending.citation})"
@@ -79,7 +83,7 @@ def _reason_in(clause: Clause, case: Case) -> tuple[Outcome, str] | None:
     if any(isinstance(each.latest, Block) for each in against):
         return Outcome.BLOCKED, f"{clause.id} is stopped by {against[0].id}"
     pinpoint, force = clause.latest.citation.pinpoint, clause.versions[-1].interval
-    if all(each.interval.holds_at(case.moment) is Truth.FALSE for each in clause.versions):
+    if all(governs(each, case) is Truth.FALSE for each in clause.versions):
         early = force.start is not None and case.moment < clock_start(force.start)
         ending = clause.instrument.ending
         over = Outcome.EXPIRED if ending is None else _BY_STATUS[ending.status]

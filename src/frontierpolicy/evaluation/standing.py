@@ -136,7 +136,7 @@ def _in_time(act: Performance, span: Span) -> Truth:
     soon = Truth.TRUE if span.closes is None else _not_after(act.since, span.closes)
     lasting = Truth.TRUE
     if span.lasts is not None and act.until is not None and isinstance(span.closes, dt.date):
-        lasting = _not_after(span.closes + dt.timedelta(days=span.lasts.days), act.until)
+        lasting = _not_after(span.closes + dt.timedelta(days=span.lasts.fixed_days), act.until)
     return begun & soon & lasting
 
 

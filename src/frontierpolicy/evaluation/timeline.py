@@ -18,11 +18,12 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.conditions.reads import operand_parts, walk
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.reference import applies, defining, opponents
-from frontierpolicy.evaluation.world import Case
+from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.reference import applies
+from frontierpolicy.evaluation.world import Case, beginning_of
 from frontierpolicy.facts import History, Yearly
 from frontierpolicy.places import PlaceList
-from frontierpolicy.plans import Occurrence, Recipient, Stage
+from frontierpolicy.plans import Stage
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Governed
@@ -57,12 +58,10 @@ def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
     A dated thing is governed from its beginning to its end; anything else at all times. Where the law
     of the day governs, the time is that of the beginning alone.
     """
-    inner = case.records[0] if case.records else None
-    if isinstance(inner, Recipient):
-        inner = next((record for record in case.records if isinstance(record, Stage)), None)
-    if not isinstance(inner, Stage | Occurrence):
+    inner = case.dated
+    if inner is None:
         return Interval(), Truth.TRUE
-    starts = day_of(inner.starts) if isinstance(inner, Stage) else inner.when
+    starts = beginning_of(inner)
     if starts is None:
         return Interval(), Truth.UNKNOWN
     if norm.governing is Governed.ON_THE_DAY:

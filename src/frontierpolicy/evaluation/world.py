@@ -6,13 +6,15 @@ from typing import Any
 
 import attrs
 
-from frontierpolicy.calendars import Clock
+from frontierpolicy.calendars import ALWAYS_IN_FORCE, Clock, EventTime, Interval
 from frontierpolicy.conditions import Scope, Symbol
 from frontierpolicy.drafting import Law
 from frontierpolicy.facts import Estimate, Missing, Record, plain
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
+from frontierpolicy.plans.stages import day_of
 from frontierpolicy.terms import Role
+from frontierpolicy.truth import Truth
 
 __all__ = ["UNLISTED", "Case", "Supposition", "World", "items", "unlisted"]
 
@@ -104,6 +106,21 @@ class Case:
         inner = self.records[0] if self.records else None
         return inner if isinstance(inner, Recipient) and inner.members else None
 
+    @property
+    def dated(self) -> Stage | Occurrence | None:
+        """The dated thing in hand: of a recipient, its stage; `None` where nothing in hand has a date."""
+        records = self.records[1:] if self.records and isinstance(self.records[0], Recipient) else self.records
+        inner = records[0] if records else None
+        return inner if isinstance(inner, Stage | Occurrence) else None
+
+    def began_in(self, interval: Interval) -> Truth:
+        """Return whether the thing in hand began in an interval; what has no date, whether that is still open."""
+        dated = self.dated
+        if dated is None or interval == ALWAYS_IN_FORCE:
+            return Truth.of(interval.end is None)
+        began = beginning_of(dated)
+        return Truth.UNKNOWN if began is None else interval.has(began)
+
     def at(self, moment: Clock) -> "Case":
         """Return the same case at another moment."""
         return attrs.evolve(self, moment=moment)
@@ -155,6 +172,11 @@ class Case:
 
 def _is_open(given: object) -> bool:
     return isinstance(given, Estimate) or (isinstance(given, Missing) and given is not Missing.NOT_APPLICABLE)
+
+
+def beginning_of(dated: Stage | Occurrence) -> EventTime | None:
+    """Return when a dated thing begins, or `None` where that is not known."""
+    return day_of(dated.starts) if isinstance(dated, Stage) else dated.when
 
 
 def stage_records(plan: ReleasePlan, stage: Stage) -> tuple[Record, ...]:
