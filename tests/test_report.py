@@ -12,7 +12,7 @@ from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.drafting import Awaits, Ending
 from frontierpolicy.errors import InvalidType, UnknownName
 from frontierpolicy.evaluation import evaluate
-from frontierpolicy.facts import Assumed, Missing, exactly
+from frontierpolicy.facts import Assumed, Missing, among_others, exactly
 from frontierpolicy.parties.known import META, NSA, XAI
 from frontierpolicy.plans import (
     Actor,
@@ -75,6 +75,35 @@ def test_a_term_of_an_audience_may_be_met_in_part() -> None:
     assert [str(each) for each in report.terms] == ["anyone is a foreign person, in part", "alien is a foreign person"]
 
 
+@pytest.mark.parametrize(
+    ("as_of", "on"),
+    [
+        (dt.date(2026, 6, 11), dt.date(2026, 6, 12)),
+        (dt.date(2026, 6, 12), dt.date(2026, 6, 12)),
+        (dt.date(2026, 6, 29), dt.date(2026, 6, 29)),
+        (dt.date(2026, 6, 30), dt.date(2026, 6, 29)),
+        (dt.date(2027, 1, 1), dt.date(2026, 6, 29)),
+    ],
+)
+def test_a_term_is_concluded_while_its_definitions_are_in_force(as_of: dt.date, on: dt.date) -> None:
+    term = DefinedTerm(id="x/t", phrase="a thing", subject=Model)
+    definition = counts_as(term, id="d", citation=EDGE, when=ALWAYS)
+    june = definition.during(Interval(dt.date(2026, 6, 12), dt.date(2026, 6, 30)))
+    (result,) = report_of(june, norm("1", term), as_of=as_of).terms
+    assert (str(result), result.on) == ("the-model is a thing", on)
+
+
+def test_a_term_of_a_recipient_in_a_stage_that_is_not_listed_says_so() -> None:
+    term = DefinedTerm(id="x/f", phrase="a foreign person", subject=Recipient)
+    definition = counts_as(term, id="d", citation=EDGE, when=NO_FOREIGNERS.condition)
+    plan = plan_of(None, launch(recipients=among_others()), complete=False)
+    report = report_of(definition, attrs.evolve(NO_FOREIGNERS, condition=term), plan=plan)
+    assert [each.subject for each in report.terms] == [
+        "any recipient of stage ga besides those listed",
+        "any recipient of any stage besides those listed",
+    ]
+
+
 def test_a_term_of_the_actor_is_told_of_the_developer() -> None:
     term = DefinedTerm(id="x/a", phrase="a large developer", subject=Actor)
     parts = (counts_as(term, id="d", citation=EDGE, when=Actor.party.is_in((META,))), norm("1", term))
@@ -117,8 +146,8 @@ def test_what_is_taken_for_granted_is_told() -> None:
     plan = plan_of(model, stage)
     report = report_of(attrs.evolve(norm("1", Model.major), assumes=("a reading",)), plan=plan)
     assert report.assumptions == (
-        "the model is a major new model is assumed to be True: the press says so",
-        "the model is a major new model is assumed to be False: y",
+        "it is assumed that the model is a major new model: the press says so",
+        "it is assumed not to be so that the model is a major new model: y",
         "the recipient's kind is assumed to be person: z",
         "an-act/1: a reading",
     )

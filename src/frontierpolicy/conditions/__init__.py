@@ -18,6 +18,7 @@ from frontierpolicy.conditions.quantifiers import (
     First,
     Lineage,
     Link,
+    Onset,
     Quantified,
     Quantifier,
     Through,
@@ -27,6 +28,7 @@ from frontierpolicy.conditions.quantifiers import (
     count_at_least,
     first,
     of,
+    onset,
 )
 from frontierpolicy.conditions.symbols import Scope, Symbol
 
@@ -50,6 +52,7 @@ __all__ = [
     "Member",
     "Not",
     "Occurred",
+    "Onset",
     "Operand",
     "PrecedingYear",
     "Quantified",
@@ -71,5 +74,6 @@ __all__ = [
     "count_at_least",
     "first",
     "of",
+    "onset",
     "operand",
 ]

@@ -21,6 +21,7 @@ __all__ = [
     "QuantityOperand",
     "Scaled",
     "Sum",
+    "checked_date",
     "operand",
 ]
 
@@ -196,6 +197,23 @@ class PrecedingYear(QuantityOperand[Q]):
         return f"{self.fact} in the preceding calendar year"
 
 
+def checked_date(_: object, __: object, value: object) -> None:
+    """Refuse, as a validator, whatever does not say when.
+
+    Raises:
+        InvalidType: It is no operand, or one that measures something else.
+    """
+    if not isinstance(value, Operand):
+        raise InvalidType(f"expected a date that is a fact or made of one, got {value!r}")
+    if value.measures is not dt.date:
+        raise InvalidType(f"expected a date, and {value} measures {value.measures.__name__}")
+
+
+def _not_negative(_: object, __: object, days: int) -> None:
+    if days < 0:
+        raise InvalidValue(f"expected a number of days that is not negative, got {days}")
+
+
 @final
 @attrs.frozen(order=False)
 class DaysBefore(Operand[T]):
@@ -206,8 +224,8 @@ class DaysBefore(Operand[T]):
         days: How many days earlier; not negative.
     """
 
-    date: Operand[Any]
-    days: int = attrs.field(validator=attrs.validators.ge(0))
+    date: Operand[Any] = attrs.field(validator=checked_date)
+    days: int = attrs.field(validator=_not_negative)
 
     @property
     def measures(self) -> type[Any]:

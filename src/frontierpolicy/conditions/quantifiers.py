@@ -8,7 +8,7 @@ import attrs
 
 from frontierpolicy.calendars import EventTime
 from frontierpolicy.conditions.algebra import ALWAYS, Condition
-from frontierpolicy.conditions.operands import Operand, QuantityOperand
+from frontierpolicy.conditions.operands import Operand, QuantityOperand, checked_date
 from frontierpolicy.conditions.symbols import Scope, Symbol
 from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.quantities import Quantity
@@ -18,6 +18,7 @@ __all__ = [
     "First",
     "Lineage",
     "Link",
+    "Onset",
     "Quantified",
     "Quantifier",
     "Through",
@@ -27,6 +28,7 @@ __all__ = [
     "count_at_least",
     "first",
     "of",
+    "onset",
 ]
 
 Q = TypeVar("Q", bound=Quantity)
@@ -173,7 +175,7 @@ def of(link: Link, what: Condition | QuantityOperand[Q]) -> Condition | Quantity
 class First(Operand[EventTime]):
     """The earliest date among the items of a collection that satisfy a condition."""
 
-    date: Symbol
+    date: Symbol = attrs.field(validator=checked_date)
     where: Condition = ALWAYS
 
     @property
@@ -197,6 +199,43 @@ class First(Operand[EventTime]):
     def __str__(self) -> str:
         """Write which date of which items."""
         return f"the earliest {self.date.label} of a {self.over.scope_name} for which {self.where}"
+
+
+def _condition(_: object, __: object, value: Any) -> None:
+    if not isinstance(value, Condition):
+        raise InvalidType(f"onset takes a condition, got {value!r}")
+
+
+@final
+@attrs.frozen(order=False)
+class Onset(Operand[EventTime]):
+    """When a condition came true, after a time in which it was not: by the dated facts and the logs it reads."""
+
+    condition: Condition = attrs.field(validator=_condition)
+
+    @property
+    def measures(self) -> type[Any]:
+        """It says when."""
+        return dt.date
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return the condition."""
+        return (self.condition,)
+
+    def __str__(self) -> str:
+        """Write the event."""
+        return f"the day from which {self.condition}"
+
+
+def onset(condition: Condition) -> Operand[EventTime]:
+    """Return the day from which a condition holds, for a deadline that runs from meeting a threshold.
+
+    A condition that holds at all times has no such day, and neither has one whose facts carry no dates.
+
+    Raises:
+        InvalidType: It is no condition.
+    """
+    return Onset(condition)
 
 
 def first(date: "Operand[EventTime]", *, where: Condition = ALWAYS) -> Operand[EventTime]:

@@ -7,7 +7,7 @@ from frontierpolicy.conditions.algebra import Condition
 from frontierpolicy.conditions.atoms import Member, SetTest
 from frontierpolicy.conditions.declared import DefinedTerm, Determination, Happened
 from frontierpolicy.conditions.operands import Comparison, Operand
-from frontierpolicy.conditions.quantifiers import First, Quantified
+from frontierpolicy.conditions.quantifiers import First, Onset, Quantified
 from frontierpolicy.conditions.symbols import Scope, Symbol
 
 __all__ = ["operand_out_of_reach", "operand_parts", "out_of_reach", "symbols_read", "walk"]
@@ -80,6 +80,8 @@ def operand_out_of_reach(operand: Operand[Any], reach: Scopes) -> Iterator[str]:
     for part in operand_parts(operand):
         if isinstance(part, First):
             yield from out_of_reach(part.where, reach | frozenset(part.over.path()))
+        elif isinstance(part, Onset):
+            yield from out_of_reach(part.condition, reach)
         elif not part.inside():
             for symbol in part.symbols():
                 yield from _unless_within(symbol, symbol.owner, reach)

@@ -8,7 +8,7 @@ from functools import partial
 
 import attrs
 
-from frontierpolicy.calendars import first_day
+from frontierpolicy.calendars import Clock, Interval, clock_start, first_day
 from frontierpolicy.conditions import DefinedTerm, Member
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
@@ -23,7 +23,7 @@ from frontierpolicy.evaluation.reference import applies, stated
 from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
-from frontierpolicy.evaluation.world import Case, World
+from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
 from frontierpolicy.terms import Modality, Role
@@ -126,7 +126,8 @@ def _terms(world: World) -> Iterator[TermResult]:
             yield TermResult(
                 term=term.id,
                 phrase=term.phrase,
-                subject=unlisted_in(case) or (str(vars(case.records[0])["id"]) if case.records else str(case.bearer)),
+                subject=_subject(case),
+                on=case.day,
                 met=someone(why.answer),
                 partial=someone(why.answer) is Truth.TRUE and everyone(why.answer) is not Truth.TRUE,
                 citations=tuple(each.latest.citation for each in definitions),
@@ -135,12 +136,36 @@ def _terms(world: World) -> Iterator[TermResult]:
             )
 
 
+def _subject(case: Case) -> str:
+    """Return what a term is said of: its id, or words for what the plan does not list."""
+    if not case.records:
+        return str(case.bearer)
+    inner, unlisted = case.records[0], unlisted_in(case)
+    if not unlisted:
+        return str(vars(inner)["id"])
+    listed_above = all(vars(each).get("id") != UNLISTED for each in case.records[1:])
+    return unlisted if listed_above else f"any {inner.scope_name} of {unlisted}"
+
+
 def _cases_of_term(definitions: list[Clause], world: World) -> Iterator[Case]:
+    """Yield what a term is said of, at the day of the question or where its definitions are in force."""
     if not definitions:
         return
     players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
+    times = [version.interval for clause in definitions for version in clause.versions]
     for case in cases_of(definitions[0].latest, world):
-        yield case if not players else attrs.evolve(case, bearer=players[0])
+        there = case.at(_nearest(case.moment, times))
+        yield there if not players else attrs.evolve(there, bearer=players[0])
+
+
+def _nearest(moment: Clock, times: list[Interval]) -> Clock:
+    """Return a moment if one of the intervals has it; if none does, the last before it, or the first after it."""
+    if any(each.holds_at(moment) is not Truth.FALSE for each in times):
+        return moment
+    ends = [clock_start(each.end) for each in times if each.end is not None]
+    over = [end - dt.timedelta(microseconds=1) for end in ends if end <= moment]
+    starts = [clock_start(each.start) for each in times if each.start is not None]
+    return max(over) if over else min(starts)
 
 
 def _conflicts(findings: tuple[Finding, ...], world: World) -> Iterator[Conflict]:
@@ -179,7 +204,7 @@ def _clash(one: Finding, other: Finding) -> str:
             if lesser.modality is Modality.MAY
             else ""
         )
-        return f"{one.modality} against {other.modality}: {one.action}{stands}"
+        return f"{one.sentence}; {other.sentence}{stands}"
     both_must = one.modality is Modality.MUST and other.modality is Modality.MUST
     if both_must and _apart(one, other):
         return f"both must, but their windows share no day: {one.span.trace}; {other.span.trace}"

@@ -18,6 +18,7 @@ from frontierpolicy.conditions import (
     Happened,
     Member,
     Occurred,
+    Onset,
     Operand,
     Quantified,
     Scope,
@@ -25,7 +26,7 @@ from frontierpolicy.conditions import (
     Symbol,
     Through,
 )
-from frontierpolicy.conditions.reads import operand_parts
+from frontierpolicy.conditions.reads import operand_parts, symbols_read
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
@@ -112,7 +113,17 @@ def _joint(condition: Condition) -> str:
 
 
 def _reads_members(condition: Condition) -> bool:
-    return not condition.children() or isinstance(condition, Quantified | Through)
+    """Whether a condition without parts of its own can come out differently for the members of an audience."""
+    if isinstance(condition, Quantified | Through):
+        return True
+    subject = (
+        condition.about
+        if isinstance(condition, Happened)
+        else getattr(condition, "subject", None)  # of a defined term or a determination
+    )
+    scopes = [symbol.owner for symbol in symbols_read(condition)]
+    scopes += [subject] if isinstance(subject, type) else []
+    return not condition.children() and any(scope.stands_for_many for scope in scopes)
 
 
 def _of_member(condition: Condition, member: Case) -> Explanation:
@@ -241,8 +252,14 @@ def missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
             yield MissingFact(f"log.{part.action.id}", f"When is {part}?", "not on record")
         elif isinstance(part, First):
             yield from _missing_first(part, case)
+        elif isinstance(part, Onset):
+            yield from explain(part.condition, case).open_facts() or (_no_onset(part),)
         elif isinstance(part, Symbol):
             yield from _missing(part, case)
+
+
+def _no_onset(onset: Onset) -> MissingFact:
+    return MissingFact("dates", f"What is {onset}?", "the facts it reads carry no dates")
 
 
 def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:

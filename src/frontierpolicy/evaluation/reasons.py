@@ -26,6 +26,10 @@ class MissingFact:
     question: str
     reason: str
 
+    def __str__(self) -> str:
+        """Ask for it, with where the answer belongs and why it is missing."""
+        return f"{self.question} [{self.path}: {self.reason}]"
+
 
 @attrs.frozen(kw_only=True)
 class Explanation:

@@ -6,7 +6,6 @@ case, and of each member where the recipient in hand is an audience.
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from frontierpolicy.calendars import (
@@ -36,12 +35,12 @@ from frontierpolicy.conditions import (
     Member,
     Not,
     Occurred,
+    Onset,
     Operand,
     PrecedingYear,
     Quantified,
     Quantifier,
     Scaled,
-    SetRelation,
     SetTest,
     Sum,
     Symbol,
@@ -50,19 +49,18 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.drafting import Clause, Pending, Version
 from frontierpolicy.errors import InvalidType
+from frontierpolicy.evaluation.changes import changes_in
 from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.record import ask, query_of
+from frontierpolicy.evaluation.values import among, at_least, days_of, of_values, range_of, related, sum_of
 from frontierpolicy.evaluation.world import Case, items
-from frontierpolicy.facts import Estimate, Flag, Missing, Spread, Yearly, plain
-from frontierpolicy.places import Place, PlaceList
+from frontierpolicy.facts import Flag, Missing, Yearly, plain
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Definition, Provision
-from frontierpolicy.quantities import Quantity, Range, total
+from frontierpolicy.quantities import Range
 from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
 
 __all__ = ["answer", "applies", "conclusions", "elsewhere", "governs", "moment_of", "stated"]
-
-_DAYS = "day"
 
 
 def answer(condition: Condition, case: Case) -> Answer:
@@ -84,15 +82,15 @@ def _truth(condition: Condition, case: Case) -> Answer:  # noqa: C901, PLR0912  
         case Not(part):
             return ~_truth(part, case)
         case AtLeast(threshold, parts):
-            return _at_least(threshold, [_truth(part, case) for part in parts])
+            return at_least(threshold, [_truth(part, case) for part in parts])
         case Comparison():
             return _compared(condition, case)
         case Flag():
-            return _of_values(case.read(condition), lambda value: Truth.of(value is True))
+            return of_values(case.read(condition), lambda value: Truth.of(value is True))
         case Member(fact, values):
-            return _of_values(case.read(fact), lambda value: _among(value, values, case))
+            return of_values(case.read(fact), lambda value: among(value, values, case))
         case SetTest(fact, relation, values):
-            return _of_values(case.read(fact), lambda value: _related(value, relation, values, case))
+            return of_values(case.read(fact), lambda value: related(value, relation, values, case))
         case Happened():
             return ask(query_of(condition, case), case).truth
         case Determination():
@@ -105,40 +103,6 @@ def _truth(condition: Condition, case: Case) -> Answer:  # noqa: C901, PLR0912  
             return _quantified(condition, case)
         case _:
             raise InvalidType(f"{condition!r} is no condition that can be evaluated")
-
-
-def _at_least(threshold: int, answers: Sequence[Answer]) -> Answer:
-    reached: list[Answer] = [Truth.TRUE, *(Truth.FALSE for _ in range(threshold))]
-    for each in answers:
-        for number in range(threshold, 0, -1):
-            reached[number] = reached[number] | (reached[number - 1] & each)
-    return reached[threshold]
-
-
-def _of_values(value: object, holds: Callable[[Any], Truth]) -> Answer:
-    """Return how a test of one value comes out for whatever a plan says of the fact."""
-    if value is Missing.NOT_APPLICABLE:
-        return Truth.FALSE
-    if isinstance(value, Missing):
-        return Truth.UNKNOWN
-    if isinstance(value, Spread):
-        answers = [holds(each) for each in value.inside()]
-        return Reach(any_of(answers), all_of(answers))
-    return holds(value)
-
-
-def _among(value: object, values: frozenset[object], case: Case) -> Truth:
-    if isinstance(value, Place):
-        areas = (area for area in values if isinstance(area, Place | PlaceList))
-        return any_of(value.within(area, case.listed_at) for area in areas)
-    return Truth.of(value in values)
-
-
-def _related(value: Any, relation: SetRelation, values: frozenset[object], case: Case) -> Truth:
-    if relation is SetRelation.INCLUDES:
-        return Truth.of(values <= value)
-    answers = [_among(each, values, case) for each in value]
-    return any_of(answers) if relation is SetRelation.OVERLAPS else all_of(answers)
 
 
 def _through(link: Link, part: Condition, case: Case) -> Answer:
@@ -167,7 +131,7 @@ def _quantified(condition: Quantified, case: Case) -> Truth:
     answers = [answer(condition.condition, case.holding(*records)) for records in found]
     if condition.quantifier is Quantifier.ALL:
         return all_of(map(everyone, answers)) & (Truth.TRUE if complete else Truth.UNKNOWN)
-    reached = someone(_at_least(condition.number, [someone(each) for each in answers]))
+    reached = someone(at_least(condition.number, [someone(each) for each in answers]))
     return reached | (Truth.FALSE if complete else Truth.UNKNOWN)
 
 
@@ -186,51 +150,25 @@ def _ranges(operand: Operand[Any], case: Case) -> tuple[Range, ...] | Missing:
     """Return what an operand may be: one range, or one for each value that occurs in an audience."""
     if operand.measures is dt.date:
         when = moment_of(operand, case)
-        return when if isinstance(when, Missing) else (_days(when),)
+        return when if isinstance(when, Missing) else (days_of(when),)
     match operand:
         case Constant(value):
-            return _range(value)
+            return range_of(value)
         case Sum(parts):
-            return _sum([_ranges(part, case) for part in parts])
+            return sum_of([_ranges(part, case) for part in parts])
         case Scaled(part, factor):
             inner = _ranges(part, case)
             return inner if isinstance(inner, Missing) else tuple(each.times(factor) for each in inner)
         case PrecedingYear(fact):
             years = case.read(fact)
-            return _range(plain(years.on(case.day.year - 1), case.day) if isinstance(years, Yearly) else years)
+            return range_of(plain(years.on(case.day.year - 1), case.day) if isinstance(years, Yearly) else years)
         case ValueThrough(link, part):
             there = elsewhere(link, case)
             return there if isinstance(there, Missing) else _ranges(part, there[0])
         case Symbol():
-            return _range(case.read(operand))
+            return range_of(case.read(operand))
         case _:
             raise InvalidType(f"{operand!r} is no quantity that can be evaluated")
-
-
-def _range(value: object) -> tuple[Range, ...] | Missing:
-    if isinstance(value, Spread):
-        return tuple(Range.point(each.amount, each.unit) for each in value.inside() if isinstance(each, Quantity))
-    if isinstance(value, Estimate):
-        return (value.range,)
-    if isinstance(value, Quantity):
-        return (Range.point(value.amount, value.unit),)
-    return value if isinstance(value, Missing) else Missing.NOT_STATED
-
-
-def _sum(parts: list[tuple[Range, ...] | Missing]) -> tuple[Range, ...] | Missing:
-    """Return the sums. A part that does not apply adds nothing, and a missing one nothing negative."""
-    applicable = [part for part in parts if part is not Missing.NOT_APPLICABLE]
-    known = [part for part in applicable if not isinstance(part, Missing)]
-    if not known:
-        return next((part for part in applicable if isinstance(part, Missing)), Missing.NOT_APPLICABLE)
-    missing = [(Range(0, None, unit=known[0][0].unit),)] * (len(applicable) - len(known))
-    return tuple(total(ranges) for ranges in itertools.product(*known, *missing))
-
-
-def _days(when: EventTime) -> Range:
-    first, last = first_day(when), last_day(when)
-    low = None if first == dt.date.min else first.toordinal()
-    return Range(low, None if last == dt.date.max else last.toordinal(), unit=_DAYS)
 
 
 def moment_of(operand: Operand[Any], case: Case) -> EventTime | Missing:
@@ -243,6 +181,8 @@ def moment_of(operand: Operand[Any], case: Case) -> EventTime | Missing:
             return when if isinstance(when, Missing) else shifted(when, -days)
         case First(date, where):
             return _first(date, where, case)
+        case Onset(condition):
+            return _onset(condition, case)
         case Occurred():
             found = ask(query_of(operand, case), case)
             return found.when or (Missing.NOT_APPLICABLE if found.truth is Truth.FALSE else Missing.NOT_STATED)
@@ -269,6 +209,21 @@ def _first(date: Symbol, where: Condition, case: Case) -> EventTime | Missing:
     if latest == dt.date.max:
         return Missing.NOT_APPLICABLE if earliest == dt.date.max else Missing.NOT_STATED
     return latest if earliest == latest else Sometime(earliest, latest)
+
+
+def _onset(condition: Condition, case: Case) -> EventTime | Missing:
+    """Return when a condition first came true after it was not; open where it may have been so before."""
+    changes = changes_in(condition, case)
+    before = someone(answer(condition, case.at(dt.datetime.min)))
+    if before is Truth.TRUE:
+        return Missing.NOT_STATED
+    since = dt.date.min if before is Truth.UNKNOWN else None
+    for moment in sorted(changes):
+        found = someone(answer(condition, case.at(moment)))
+        if found is Truth.TRUE:
+            return changes[moment] if since is None else Sometime(since, last_day(changes[moment]))
+        since = (since or first_day(changes[moment])) if found is Truth.UNKNOWN else None
+    return Missing.NOT_APPLICABLE if since is None else Missing.NOT_STATED
 
 
 # Provisions: where one applies, what definitions conclude, and what stands against a norm.

@@ -25,6 +25,8 @@ class TermResult:
         term: Its id.
         phrase: The term.
         subject: What it is said of, by id.
+        on: The day it is concluded on: that of the question or, where its definitions are not in force
+            then, the last day before it on which they were, or else the first after it.
         met: Whether the subject counts as one; of an audience, whether some member does.
         partial: Whether some members of an audience do and not all.
         citations: The definitions that speak of it.
@@ -34,6 +36,7 @@ class TermResult:
     term: str
     phrase: str
     subject: str
+    on: dt.date
     met: Truth
     partial: bool
     citations: tuple[Citation, ...]
@@ -113,7 +116,7 @@ class Question:
 
     def __str__(self) -> str:
         """Ask it, with where the answer belongs."""
-        return f"{self.fact.question} [{self.fact.path}: {self.fact.reason}]"
+        return str(self.fact)
 
 
 @attrs.frozen(kw_only=True)

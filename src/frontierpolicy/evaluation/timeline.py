@@ -5,24 +5,11 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from frontierpolicy.calendars import Clock, EventTime, Interval, Sometime, clock_end, clock_start, first_day, last_day
-from frontierpolicy.conditions import (
-    Comparison,
-    DefinedTerm,
-    Determination,
-    Happened,
-    Member,
-    Occurred,
-    SetTest,
-    Symbol,
-)
-from frontierpolicy.conditions.reads import operand_parts, walk
+from frontierpolicy.calendars import Clock, EventTime, Interval, Sometime, clock_end, clock_start, last_day
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.changes import Edges, changes_of, stated_edges
 from frontierpolicy.evaluation.reference import applies
 from frontierpolicy.evaluation.world import Case, beginning_of
-from frontierpolicy.facts import History, Yearly
-from frontierpolicy.places import PlaceList
 from frontierpolicy.plans import Stage
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm
@@ -30,9 +17,6 @@ from frontierpolicy.terms import Governed
 from frontierpolicy.truth import Answer, Truth, someone
 
 __all__ = ["Stretch", "active", "conduct", "edges_of_stage", "governing", "joined", "stretches"]
-
-Edges = dict[Clock, EventTime]
-"""Moments at which an answer can change, and how each was stated."""
 
 
 @attrs.frozen(kw_only=True)
@@ -110,7 +94,7 @@ def edges_of_stage(stage: Stage) -> Edges:
     """Return the moments at which a stage can begin, pause, resume or end."""
     ends = [day_of(stage.ends), *(each.since for each in stage.pauses)]
     limits = [_in_course_of(each) for each in ends if each is not None]
-    return _edges_of([day_of(stage.starts), *limits, *(each.until for each in stage.pauses)])
+    return stated_edges([day_of(stage.starts), *limits, *(each.until for each in stage.pauses)])
 
 
 def stretches(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
@@ -118,7 +102,7 @@ def stretches(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
     time, known = conduct(case, norm)
     start = dt.datetime.min if time.start is None else clock_start(time.start)
     end = dt.datetime.max if time.end is None else _over(time.end)
-    edges = {**_edges(clause, case), **_edges_of([time.start, time.end])}
+    edges = {**changes_of(clause, case), **stated_edges([time.start, time.end])}
     inside = sorted(edge for edge in edges if start < edge < end)
     found: list[Stretch] = []
     for since, until in zip([start, *inside], [*inside, end], strict=True):
@@ -155,77 +139,3 @@ def joined(found: Iterable[Stretch], wanted: Truth) -> tuple[Interval, ...]:
             intervals.append(each.interval)
         open_ended = fits
     return tuple(intervals)
-
-
-def _edges(clause: Clause, case: Case) -> Edges:
-    """Return the moments at which the answer of a clause can change in a case."""
-    found: Edges = {}
-    for version in clause.versions:
-        found.update(_edges_of([version.interval.start, version.interval.end]))
-        conditions = [version.provision.condition, *(each.condition for each in version.provision.exceptions)]
-        for part in (inner for each in conditions for inner in walk(each)):
-            found.update(_edges_read(part, case))
-    for other in opponents(clause, case):
-        found.update(_edges(other, case))
-    return found
-
-
-def _edges_read(part: object, case: Case) -> Edges:
-    if isinstance(part, Happened | Determination):
-        return _logged(part.action.id if isinstance(part, Happened) else part.id, case)
-    if isinstance(part, DefinedTerm):
-        return {edge: when for clause in defining(part, case) for edge, when in _edges(clause, case).items()}
-    if isinstance(part, Member | SetTest):
-        lists = [value for value in part.values if isinstance(value, PlaceList)]
-        limits = [limit for each in lists for limit in (each.known.start, each.known.end) if limit is not None]
-        past = [limit for limit in limits if first_day(limit) <= case.world.as_of]
-        return {**_edges_of(past), **_changes(part.fact, case)}
-    if isinstance(part, Comparison):
-        found: Edges = {}
-        for each in (*operand_parts(part.left), *operand_parts(part.right)):
-            if isinstance(each, Occurred):
-                found.update(_logged(each.action.id, case))
-            for symbol in each.symbols():
-                found.update(_changes(symbol, case))
-        return found
-    return _changes(part, case)
-
-
-def _changes(fact: object, case: Case) -> Edges:
-    if not isinstance(fact, Symbol):
-        return {}
-    given = case.given(fact)
-    if isinstance(given, History):
-        return _edges_of(given.dates())
-    if isinstance(given, Yearly):
-        read_in = {year + late for year, _ in given.inside() for late in (1, 2)}
-        return _edges_of(dt.date(year, 1, 1) for year in read_in if year <= dt.MAXYEAR)
-    return {}
-
-
-def _logged(name: str, case: Case) -> Edges:
-    """Return the days from which something of a name is on record, or a list is no longer complete."""
-    found: list[EventTime | None] = []
-    for log in case.world.logs():
-        for entry in log.entries:
-            if entry.what.id == name:
-                found.extend([first_day(entry.on), last_day(entry.on), entry.until])
-                found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
-        if log.of is None or log.of.id == name:
-            found.append(_next(log.complete_until))
-    return _edges_of(each for each in found if each is not None and first_day(each) <= case.world.as_of)
-
-
-def _next(day: dt.date | None) -> dt.date | None:
-    return None if day is None or day == dt.date.max else day + dt.timedelta(days=1)
-
-
-def _edges_of(limits: Iterable[EventTime | None]) -> Edges:
-    found: Edges = {}
-    for limit in limits:
-        if isinstance(limit, Sometime):
-            found[clock_start(limit)] = limit.first
-            found[clock_end(limit)] = clock_end(limit).date()
-        elif limit is not None:
-            found[clock_start(limit)] = limit
-    return found

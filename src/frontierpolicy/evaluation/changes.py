@@ -1,0 +1,113 @@
+"""When an answer can change: the moments that the law, the dated facts and the logs turn on."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from frontierpolicy.calendars import Clock, EventTime, Sometime, clock_end, clock_start, first_day, last_day
+from frontierpolicy.conditions import (
+    Comparison,
+    Condition,
+    DefinedTerm,
+    Determination,
+    Happened,
+    Member,
+    Occurred,
+    SetTest,
+    Symbol,
+)
+from frontierpolicy.conditions.reads import operand_parts, walk
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.world import Case
+from frontierpolicy.facts import History, Yearly
+from frontierpolicy.places import PlaceList
+
+__all__ = ["Edges", "changes_in", "changes_of", "stated_edges"]
+
+Edges = dict[Clock, EventTime]
+"""Moments at which an answer can change, and how each was stated."""
+
+
+def changes_in(condition: Condition, case: Case) -> Edges:
+    """Return the moments at which the answer of a condition can change in a case."""
+    found: Edges = {}
+    for part in walk(condition):
+        found.update(_changes_read(part, case))
+    return found
+
+
+def changes_of(clause: Clause, case: Case) -> Edges:
+    """Return the moments at which the answer of a clause can change in a case."""
+    found: Edges = {}
+    for version in clause.versions:
+        found.update(stated_edges([version.interval.start, version.interval.end]))
+        for condition in (version.provision.condition, *(each.condition for each in version.provision.exceptions)):
+            found.update(changes_in(condition, case))
+    for other in opponents(clause, case):
+        found.update(changes_of(other, case))
+    return found
+
+
+def _changes_read(part: object, case: Case) -> Edges:
+    if isinstance(part, Happened | Determination):
+        return _logged(part.action.id if isinstance(part, Happened) else part.id, case)
+    if isinstance(part, DefinedTerm):
+        return {edge: when for clause in defining(part, case) for edge, when in changes_of(clause, case).items()}
+    if isinstance(part, Member | SetTest):
+        lists = [value for value in part.values if isinstance(value, PlaceList)]
+        limits = [limit for each in lists for limit in (each.known.start, each.known.end) if limit is not None]
+        past = [limit for limit in limits if first_day(limit) <= case.world.as_of]
+        return {**stated_edges(past), **_changes(part.fact, case)}
+    if isinstance(part, Comparison):
+        found: Edges = {}
+        for each in (*operand_parts(part.left), *operand_parts(part.right)):
+            if isinstance(each, Occurred):
+                found.update(_logged(each.action.id, case))
+            for symbol in each.symbols():
+                found.update(_changes(symbol, case))
+        return found
+    return _changes(part, case)
+
+
+def _changes(fact: object, case: Case) -> Edges:
+    if not isinstance(fact, Symbol):
+        return {}
+    if case.audience is not None and fact.owner.stands_for_many:
+        members = (case.holding(member, *case.records[1:]) for member in case.audience.members)
+        return {edge: when for each in members for edge, when in _changes(fact, each).items()}
+    given = case.given(fact)
+    if isinstance(given, History):
+        return stated_edges(given.dates())
+    if isinstance(given, Yearly):
+        read_in = {year + late for year, _ in given.inside() for late in (1, 2)}
+        return stated_edges(dt.date(year, 1, 1) for year in read_in if year <= dt.MAXYEAR)
+    return {}
+
+
+def _logged(name: str, case: Case) -> Edges:
+    """Return the days from which something of a name is on record, or a list is no longer complete."""
+    found: list[EventTime | None] = []
+    for log in case.world.logs():
+        for entry in log.entries:
+            if entry.what.id == name:
+                found.extend([first_day(entry.on), last_day(entry.on), entry.until])
+                found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
+        if log.of is None or log.of.id == name:
+            found.append(_next(log.complete_until))
+    return stated_edges(each for each in found if each is not None and first_day(each) <= case.world.as_of)
+
+
+def _next(day: dt.date | None) -> dt.date | None:
+    return None if day is None or day == dt.date.max else day + dt.timedelta(days=1)
+
+
+def stated_edges(limits: Iterable[EventTime | None]) -> Edges:
+    """Return the moments that limits come to: of a span of days, its beginning and its end."""
+    found: Edges = {}
+    for limit in limits:
+        if isinstance(limit, Sometime):
+            found[clock_start(limit)] = limit.first
+            found[clock_end(limit)] = clock_end(limit).date()
+        elif limit is not None:
+            found[clock_start(limit)] = limit
+    return found
