@@ -10,12 +10,10 @@ from hypothesis import strategies as st
 
 from frontierpolicy.calendars import (
     Interval,
-    Period,
     Sometime,
     checked_time,
     clock_end,
     clock_start,
-    days,
     first_day,
     is_event_time,
     last_day,
@@ -191,20 +189,3 @@ def test_an_interval_that_ends_before_it_begins_is_refused() -> None:
         Interval(dt.datetime(2026, 6, 12))
     assert Interval(DAY, DAY).holds_at(clock_start(DAY)) is F
     assert str(Interval(None, DAY)) == "until 2026-06-12"
-
-
-# Periods
-
-
-@pytest.mark.parametrize(("number", "text"), [(0, "0 days"), (1, "1 day"), (30, "30 days")])
-def test_a_period_says_its_length(number: int, text: str) -> None:
-    assert str(days(number)) == text
-    assert days(number) < days(number + 1)
-
-
-@pytest.mark.parametrize(
-    ("number", "kind"), [(-1, InvalidValue), (1.0, InvalidType), (True, InvalidType), ("30", InvalidType)]
-)
-def test_a_period_is_a_whole_number_of_days(number: Any, kind: type[Exception]) -> None:
-    with pytest.raises(kind):
-        Period(number)

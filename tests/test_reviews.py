@@ -1,14 +1,15 @@
 """Review periods and how they combine."""
 
 import datetime as dt
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontierpolicy.calendars import days
-from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.calendars import days, hours, months, weeks
+from frontierpolicy.conditions import DaysBefore, DefinedTerm
 from frontierpolicy.deadlines import Throughout, UpTo
 from frontierpolicy.drafting import (
     ReviewPeriod,
@@ -59,8 +60,8 @@ def test_the_algebra_of_reviews(a: Reviews, b: Reviews, c: Reviews) -> None:
     assert a.alongside(b).alongside(c) == a.alongside(b.alongside(c))
     assert a.alongside(a) == a
     assert a.then(b).then(c) == a.then(b.then(c))
-    assert a.then(b).least.days == a.least.days + b.least.days
-    assert a.alongside(b).least == max(a.least, b.least)
+    assert a.then(b).least == a.least + b.least
+    assert a.alongside(b).least == days(max(a.least.days, b.least.days))
 
 
 @given(reviews(), st.dates(dt.date(2024, 1, 1), dt.date(2028, 1, 1)))
@@ -102,6 +103,28 @@ def test_reviews_in_turn_leave_room_for_each_other() -> None:
     }
 
 
-def test_a_review_takes_time() -> None:
-    with pytest.raises(InvalidValue, match="takes no time"):
-        attrs.evolve(REVIEW, length=days(0))
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"length": days(0)}, " takes no time: give it a length of a day or more"),
+        (
+            {"length": months(1)},
+            ": 1 month is no fixed number of days, because months are not: state it in days or weeks",
+        ),
+        (
+            {"lead": hours(36)},
+            ": 36 hours is no fixed number of days, because hours are not: state it in days or weeks",
+        ),
+    ],
+)
+def test_a_review_takes_a_fixed_number_of_days(change: dict[str, Any], problem: str) -> None:
+    with pytest.raises(InvalidValue) as caught:
+        attrs.evolve(REVIEW, **change)
+    assert str(caught.value) == f"the review r{problem}"
+
+
+def test_a_review_of_two_weeks_takes_fourteen_days() -> None:
+    review = attrs.evolve(REVIEW, length=weeks(2), lead=weeks(1))
+    assert review.access_begins(dt.date(2026, 7, 24)) == dt.date(2026, 7, 3)
+    (made,) = review.provisions()
+    assert made.window == Throughout(DaysBefore(Stage.starts, 7), period=weeks(2))

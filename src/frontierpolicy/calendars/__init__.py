@@ -1,5 +1,21 @@
-"""Moments, half-open intervals and periods."""
+"""Moments, half-open intervals, periods, the arithmetic of days, calendars and zones."""
 
+from frontierpolicy.calendars.arithmetic import Rounding, added, checked_day, moved, subtracted
+from frontierpolicy.calendars.from_holidays import from_holidays
+from frontierpolicy.calendars.holidays import (
+    Calendar,
+    Closure,
+    ClosureKind,
+    HolidayTable,
+    JoinedCalendar,
+    Weekends,
+    add_open_days,
+    is_open,
+    joined,
+    next_open,
+    open_days_between,
+    previous_open,
+)
 from frontierpolicy.calendars.intervals import ALWAYS_IN_FORCE, Interval
 from frontierpolicy.calendars.moments import (
     Clock,
@@ -17,25 +33,70 @@ from frontierpolicy.calendars.moments import (
     shifted,
     text_of_time,
 )
-from frontierpolicy.calendars.periods import Period, days
+from frontierpolicy.calendars.named import calendar_named, register_calendar
+from frontierpolicy.calendars.periods import (
+    Period,
+    business_days,
+    days,
+    hours,
+    months,
+    parse_period,
+    weeks,
+    years,
+)
+from frontierpolicy.calendars.shipped import eu_institutions, us_federal
+from frontierpolicy.calendars.zones import bounds_of_day, hours_later, never_shown, shown_twice, zone_named
 
 __all__ = [
     "ALWAYS_IN_FORCE",
+    "Calendar",
     "Clock",
+    "Closure",
+    "ClosureKind",
     "EventTime",
+    "HolidayTable",
     "Interval",
+    "JoinedCalendar",
     "Period",
+    "Rounding",
     "Sometime",
+    "Weekends",
+    "add_open_days",
+    "added",
+    "bounds_of_day",
+    "business_days",
+    "calendar_named",
+    "checked_day",
     "checked_time",
     "clock_end",
     "clock_start",
     "days",
+    "eu_institutions",
     "first_day",
+    "from_holidays",
+    "hours",
+    "hours_later",
     "is_event_time",
+    "is_open",
+    "joined",
     "last_day",
     "month",
+    "months",
+    "moved",
+    "never_shown",
+    "next_open",
     "not_later_than",
+    "open_days_between",
+    "parse_period",
     "parse_time",
+    "previous_open",
+    "register_calendar",
     "shifted",
+    "shown_twice",
+    "subtracted",
     "text_of_time",
+    "us_federal",
+    "weeks",
+    "years",
+    "zone_named",
 ]

@@ -9,11 +9,13 @@ Three kinds of value say when, and nothing pretends to know more than it does:
 
 import datetime as dt
 import re
+from calendar import monthrange
 from typing import TypeGuard
 
 import attrs
 
-from frontierpolicy.errors import InvalidType, InvalidValue
+from frontierpolicy.calendars.arithmetic import checked_day, moved
+from frontierpolicy.errors import InvalidType, InvalidValue, shown
 
 __all__ = [
     "Clock",
@@ -34,14 +36,13 @@ __all__ = [
 
 
 def _ordered(sometime: "Sometime", _: object, last: dt.date) -> None:
-    _plain_day(sometime, _, last)
+    checked_day(last)
     if last < sometime.first:
         raise InvalidValue(f"a span of days cannot end ({last}) before it begins ({sometime.first})")
 
 
 def _plain_day(_: object, __: object, day: dt.date) -> None:
-    if isinstance(day, dt.datetime) or not isinstance(day, dt.date):
-        raise InvalidType(f"expected a date without a time, got {day!r}")
+    checked_day(day)
 
 
 @attrs.frozen
@@ -89,8 +90,7 @@ def month(year_and_month: str) -> Sometime:
     if not _MONTH.fullmatch(year_and_month):
         raise InvalidValue(f"expected a month such as '2026-06', got {year_and_month!r}")
     first = _day(f"{year_and_month}-01")
-    after = (first + dt.timedelta(days=31)).replace(day=1)
-    return Sometime(first, after - dt.timedelta(days=1))
+    return Sometime(first, first.replace(day=monthrange(first.year, first.month)[1]))
 
 
 def not_later_than(last: dt.date, *, since: dt.date = dt.date.min) -> Sometime:
@@ -142,18 +142,11 @@ def shifted(when: EventTime, days: int) -> dt.date | Sometime:
         >>> shifted(dt.date(2026, 7, 1), -30)
         datetime.date(2026, 6, 1)
     """
-    step = dt.timedelta(days=days)
-    first, last = _add(first_day(when), step), _add(last_day(when), step)
+    last = moved(last_day(when), days)
+    if isinstance(when, Sometime) and when.first == dt.date.min:  # "not later than": no first day to move
+        return not_later_than(last)
+    first = moved(first_day(when), days)
     return first if first == last else Sometime(first, last)
-
-
-def _add(day: dt.date, step: dt.timedelta) -> dt.date:
-    if day == dt.date.min:  # "not later than": there is no first day to move
-        return day
-    try:
-        return day + step
-    except OverflowError:
-        raise InvalidValue(f"{day} and {step.days} days leads out of the calendar") from None
 
 
 def clock_start(when: EventTime) -> Clock:
@@ -173,7 +166,7 @@ def clock_end(when: EventTime) -> Clock:
 
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})", re.ASCII)
+_INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 _SPAN = "/"
 
 
@@ -204,7 +197,7 @@ def parse_time(text: str) -> EventTime:
 
 def _day(text: str) -> dt.date:
     if not _DAY.fullmatch(text):
-        raise InvalidValue(f"expected a date such as 2026-06-24, a month, or an instant with offset, got {text!r}")
+        raise InvalidValue(f"expected a date such as 2026-06-24, a month, or an instant with offset, got {shown(text)}")
     try:
         return dt.date.fromisoformat(text)
     except ValueError as error:

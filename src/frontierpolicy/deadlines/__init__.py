@@ -1,10 +1,13 @@
 """When an act is due."""
 
+from frontierpolicy.deadlines.combined import EarliestOf, Every, LatestOf, Yearly
+from frontierpolicy.deadlines.span import Find, Span
 from frontierpolicy.deadlines.windows import (
     AtOrBefore,
     Before,
+    NotBefore,
     NoticeBefore,
-    Span,
+    On,
     Standing,
     Throughout,
     Undated,
@@ -16,7 +19,13 @@ from frontierpolicy.deadlines.windows import (
 __all__ = [
     "AtOrBefore",
     "Before",
+    "EarliestOf",
+    "Every",
+    "Find",
+    "LatestOf",
+    "NotBefore",
     "NoticeBefore",
+    "On",
     "Span",
     "Standing",
     "Throughout",
@@ -24,4 +33,5 @@ __all__ = [
     "UpTo",
     "Window",
     "Within",
+    "Yearly",
 ]

@@ -1,7 +1,8 @@
 """When an act is due: windows stated relative to an anchor, and the days they come to.
 
-A window is symbolic until its anchor is known. Every calendar day counts; the day of the anchor itself
-is not counted. Each kind is a class, and none has a silent default that changes a date.
+A window is symbolic until its anchors are known. What is counted is counted by a named convention, plain
+calendar days unless the window names another; each kind of window is a class, and its name and docstring
+say whether the day of the anchor is in it.
 """
 
 import datetime as dt
@@ -9,14 +10,19 @@ from typing import Any, final
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Period, Sometime, first_day, last_day, shifted
+from frontierpolicy.calendars import EventTime, Period, shifted
 from frontierpolicy.conditions import Operand, operand
+from frontierpolicy.conditions.operands import checked_date
+from frontierpolicy.counting import CalendarDays, Convention
+from frontierpolicy.deadlines.span import Ends, Find, Span, counted_ends, day_words
+from frontierpolicy.errors import InvalidValue
 
 __all__ = [
     "AtOrBefore",
     "Before",
+    "NotBefore",
     "NoticeBefore",
-    "Span",
+    "On",
     "Standing",
     "Throughout",
     "Undated",
@@ -25,45 +31,24 @@ __all__ = [
     "Within",
 ]
 
-Days = dt.date | Sometime
-"""A day, or the days between which it lies because its anchor is known only so far."""
-
-
-@attrs.frozen(kw_only=True)
-class Span:
-    """What a window comes to once its anchor is known.
-
-    Attributes:
-        opens: The first day on which the act counts, or `None` for no limit.
-        closes: The last day on which the act is in time, or `None` for no limit.
-        lasts: For access and the like, how long it must last, from `opens` at the latest.
-        trace: How the days were counted.
-        unplaced: Whether it runs from an event that has no date yet.
-    """
-
-    opens: Days | None = None
-    closes: Days | None = None
-    lasts: Period | None = None
-    trace: str = ""
-    unplaced: bool = False
-
 
 def _anchor(value: "Operand[EventTime] | EventTime") -> Operand[EventTime]:
     return operand(value)
 
 
 class Window:
-    """When the act of a norm is due. The kinds are closed: the subclasses in this module."""
+    """When the act of a norm is due. The kinds are closed: the subclasses in this package."""
 
     def anchors(self) -> tuple[Operand[Any], ...]:
-        """Return what the window runs from: one event or none."""
+        """Return the events it runs from."""
         return ()
 
-    def placed(self, anchor: EventTime | None) -> Span:
+    def placed(self, find: Find, on: dt.date) -> Span:
         """Return the days the window comes to.
 
         Args:
-            anchor: When the event is, or `None` for a window without one.
+            find: Tells when an anchor is.
+            on: The day of the question: what recurs comes to its next round.
         """
         raise NotImplementedError
 
@@ -73,7 +58,7 @@ class Window:
 class Standing(Window):
     """For as long as the norm holds."""
 
-    def placed(self, anchor: EventTime | None) -> Span:
+    def placed(self, find: Find, on: dt.date) -> Span:
         """Return a span without limits."""
         return Span(trace="for as long as it holds")
 
@@ -93,7 +78,7 @@ class Undated(Window):
 
     words: str
 
-    def placed(self, anchor: EventTime | None) -> Span:
+    def placed(self, find: Find, on: dt.date) -> Span:
         """Return a span without limits: no day can be named."""
         return Span(trace=f"{self.words}: the text names no number of days")
 
@@ -104,21 +89,39 @@ class Undated(Window):
 
 @attrs.frozen
 class _Anchored(Window):
-    anchor: Operand[EventTime] = attrs.field(converter=_anchor)
+    anchor: Operand[EventTime] = attrs.field(converter=_anchor, validator=checked_date)
 
     def anchors(self) -> tuple[Operand[Any], ...]:
         """Return the event."""
         return (self.anchor,)
 
-    def placed(self, anchor: EventTime | None) -> Span:
-        """Return the days, or no limit and the reason where the event has no date."""
+    def placed(self, find: Find, on: dt.date) -> Span:
+        """Return the days; none, and the reason, where the event has no date or cannot be counted from."""
+        anchor = find(self.anchor)
         if anchor is None:
             return Span(trace=f"no date: {self.anchor} is not known", unplaced=True)
-        return self.counted(anchor)
+        try:
+            return self.counted(anchor)
+        except InvalidValue as error:
+            return Span(trace=f"no date: {error}", unplaced=True)
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days counted from the event."""
         raise NotImplementedError
+
+
+@final
+@attrs.frozen
+class On(_Anchored):
+    """On the day of the event, neither before nor after it."""
+
+    def counted(self, anchor: EventTime) -> Span:
+        """Return the day of the event."""
+        return Span(opens=shifted(anchor, 0), strict=shifted(anchor, 0), trace=f"on {day_words(anchor)}")
+
+    def __str__(self) -> str:
+        """Write the relation."""
+        return f"on {self.anchor}"
 
 
 @final
@@ -128,7 +131,7 @@ class Before(_Anchored):
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days up to the one before the event."""
-        return Span(closes=shifted(anchor, -1), trace=f"strictly before {_on(anchor)}")
+        return Span(strict=shifted(anchor, -1), trace=f"strictly before {day_words(anchor)}")
 
     def __str__(self) -> str:
         """Write the relation."""
@@ -142,7 +145,7 @@ class AtOrBefore(_Anchored):
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days up to that of the event."""
-        return Span(closes=shifted(anchor, 0), trace=f"at or before {_on(anchor)}")
+        return Span(strict=shifted(anchor, 0), trace=f"at or before {day_words(anchor)}")
 
     def __str__(self) -> str:
         """Write the relation."""
@@ -152,74 +155,137 @@ class AtOrBefore(_Anchored):
 @attrs.frozen
 class _Counted(_Anchored):
     period: Period = attrs.field(kw_only=True)
+    counting: Convention = attrs.field(factory=CalendarDays, kw_only=True)
+
+    def end(self, anchor: EventTime, *, back: bool) -> Ends:
+        """Return where the period after the event, or before it, ends."""
+        return counted_ends(self.counting, anchor, self.period, back=back)
+
+    @property
+    def rule(self) -> str:
+        """The convention in words, where it is not the plain one."""
+        return "" if self.counting == CalendarDays() else f" (by {self.counting.name})"
 
 
 @final
 @attrs.frozen
 class Within(_Counted):
-    """Within a period after the event: the day `period` days later is the last."""
+    """Within a period after the event: the day on which the period ends is the last.
+
+    Attributes:
+        anchor: The event.
+        period: How long.
+        counting: How it is counted; plain calendar days, the day of the event excluded, if left out.
+    """
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days from the event to the end of the period."""
-        closes = shifted(anchor, self.period.days)
-        trace = f"{self.period} after {_on(anchor)}, that day not counted: {_day(closes)}"
-        return Span(opens=shifted(anchor, 0), closes=closes, trace=trace)
+        end = self.end(anchor, back=False)
+        opens = anchor if self.period.hours else shifted(anchor, 0)
+        return _span(end, opens=opens)
 
     def __str__(self) -> str:
         """Write the relation."""
-        return f"within {self.period} after {self.anchor}"
+        return f"within {self.period} after {self.anchor}{self.rule}"
+
+
+@final
+@attrs.frozen
+class NotBefore(_Counted):
+    """Not before a period after the event has ended; with no period, not before the event itself.
+
+    Attributes:
+        anchor: The event.
+        period: How long after it.
+        counting: How it is counted.
+    """
+
+    period: Period = attrs.field(default=Period(), kw_only=True)
+
+    def counted(self, anchor: EventTime) -> Span:
+        """Return the days from the end of the period on."""
+        end = self.end(anchor, back=False)
+        return Span(opens=end.strict if end.rolled is None else end.rolled, trace=f"not before: {end.trace}")
+
+    def __str__(self) -> str:
+        """Write the relation."""
+        after = f"{self.period} after " if self.period.units else ""
+        return f"not before {after}{self.anchor}{self.rule}"
 
 
 @final
 @attrs.frozen
 class NoticeBefore(_Counted):
-    """At least a period before the event: the day `period` days earlier is the last."""
+    """At least a period before the event: the day on which the period, counted back, ends is the last.
+
+    Attributes:
+        anchor: The event.
+        period: How long before it.
+        counting: How it is counted back.
+    """
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days up to the one a period before the event."""
-        closes = shifted(anchor, -self.period.days)
-        return Span(closes=closes, trace=f"{self.period} before {_on(anchor)}, that day not counted: {_day(closes)}")
+        return _span(self.end(anchor, back=True))
 
     def __str__(self) -> str:
         """Write the relation."""
-        return f"at least {self.period} before {self.anchor}"
+        return f"at least {self.period} before {self.anchor}{self.rule}"
 
 
 @final
 @attrs.frozen
 class Throughout(_Counted):
-    """For the whole of a period that ends with the event: the act begins a period before it and lasts."""
+    """For the whole of a period that ends with the event: the act begins a period before it and lasts.
+
+    Attributes:
+        anchor: The event.
+        period: How long before it the act begins.
+        counting: How that is counted back.
+    """
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the last day on which the act can begin."""
-        closes = shifted(anchor, -self.period.days)
-        trace = f"for {self.period} up to {_on(anchor)}, so from {_day(closes)} at the latest"
-        return Span(closes=closes, lasts=self.period, trace=trace)
+        end = self.end(anchor, back=True)
+        return _span(end, lasts=self.period, trace=f"for {self.period} up to {day_words(anchor)}: {end.trace}")
 
     def __str__(self) -> str:
         """Write the relation."""
-        return f"for {self.period} before {self.anchor}"
+        return f"for {self.period} before {self.anchor}{self.rule}"
 
 
 @final
 @attrs.frozen
 class UpTo(_Counted):
-    """For any length up to a period before the event: a ceiling, not a due date."""
+    """For any length up to a period before the event: a ceiling, not a due date.
+
+    Attributes:
+        anchor: The event, whose own day is the last.
+        period: How long before it at most.
+        counting: How that is counted back.
+    """
 
     def counted(self, anchor: EventTime) -> Span:
         """Return the days of the period before the event, and the event's own."""
-        opens = shifted(anchor, -self.period.days)
-        trace = f"any part of the {self.period} before {_on(anchor)}, so not before {_day(opens)}"
-        return Span(opens=opens, closes=shifted(anchor, 0), trace=trace)
+        end = self.end(anchor, back=True)
+        return Span(
+            opens=end.strict if end.rolled is None else end.rolled,
+            strict=shifted(anchor, 0),
+            trace=f"any part of the {self.period} before {day_words(anchor)}: {end.trace}",
+            assumptions=end.assumptions,
+        )
 
     def __str__(self) -> str:
         """Write the relation."""
-        return f"for up to {self.period} before {self.anchor}"
+        return f"for up to {self.period} before {self.anchor}{self.rule}"
 
 
-def _day(when: EventTime) -> str:
-    return when.strftime("%a %Y-%m-%d") if isinstance(when, dt.date) else str(when)
-
-
-def _on(when: EventTime) -> str:
-    return _day(first_day(when)) if first_day(when) == last_day(when) else str(when)
+def _span(end: Ends, *, opens: EventTime | None = None, lasts: Period | None = None, trace: str = "") -> Span:
+    return Span(
+        opens=opens,
+        strict=end.strict,
+        rolled=end.rolled,
+        lasts=lasts,
+        trace=trace or end.trace,
+        assumptions=end.assumptions,
+    )

@@ -16,6 +16,7 @@ from frontierpolicy.conditions import (
     Determination,
     First,
     Happened,
+    Link,
     Member,
     Occurred,
     Onset,
@@ -25,8 +26,9 @@ from frontierpolicy.conditions import (
     SetTest,
     Symbol,
     Through,
+    ValueThrough,
 )
-from frontierpolicy.conditions.reads import operand_parts, symbols_read
+from frontierpolicy.conditions.reads import symbols_read
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
@@ -35,7 +37,7 @@ from frontierpolicy.evaluation.reference import answer, applies, conclusions, el
 from frontierpolicy.evaluation.world import UNLISTED, Case, items
 from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
-from frontierpolicy.plans import Entry, Occurrence, Recipient, Stage
+from frontierpolicy.plans import Entry, Model, Occurrence, Recipient, Stage
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Answer, Truth, someone
 
@@ -82,11 +84,9 @@ def explain(condition: Condition, case: Case) -> Explanation:
         return _recorded(condition, case, found)
     if isinstance(condition, Through):
         there = elsewhere(condition.link, case)
-        parts = () if isinstance(there, Missing) else tuple(explain(condition.condition, each) for each in there)
-        missing = (
-            (_unplayed(condition.link),) if isinstance(there, Missing) and isinstance(condition.link, Role) else ()
-        )
-        return Explanation(text=str(condition), answer=found, parts=parts, missing=missing)
+        if isinstance(there, Missing):
+            return Explanation(text=str(condition), answer=found, missing=tuple(_no_way(condition.link, there, case)))
+        return Explanation(text=str(condition), answer=found, parts=tuple(explain(condition.condition, each) for each in there))
     if isinstance(condition, Quantified):
         return _quantified(condition, case, found)
     if condition.children():
@@ -177,8 +177,14 @@ def _entry(entry: Entry) -> str:
     return f"{verb}{entry.by}: {entry.what.id}{parts}, {entry.on} ({entry.source})"
 
 
-def _unplayed(role: Role) -> MissingFact:
-    return MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)
+def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
+    """Yield what is not known of where a condition is asked; a model that has no base has nothing missing."""
+    if isinstance(link, Role):
+        yield MissingFact(f"roles.{link}", f"Who is the {link} in this plan?", why.value)
+    elif why is not Missing.NOT_APPLICABLE:
+        model = case.record_of(Model)
+        path = "model.base" if model is None else f"model[{vars(model)['id']}].base"
+        yield MissingFact(path, "From which model was it made, if from one?", why.value)
 
 
 def _quantified(condition: Quantified, case: Case, found: Answer) -> Explanation:
@@ -225,37 +231,51 @@ def _others_of(scope: type[Scope], case: Case) -> str:
 
 
 def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
-    symbols = _symbols(condition)
-    grounds = tuple(dict.fromkeys(_ground(symbol, case) for symbol in symbols))
-    missing: list[MissingFact] = [each for symbol in symbols for each in _missing(symbol, case)]
+    read = tuple(_read(condition, case))
+    grounds = tuple(dict.fromkeys(_ground(symbol, there) for symbol, there in read))
+    missing: list[MissingFact] = [each for symbol, there in read for each in _missing(symbol, there)]
     if isinstance(condition, Comparison):
         for side in (condition.left, condition.right):
             missing.extend(missing_dates(side, case))
     return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(dict.fromkeys(missing)))
 
 
-def _symbols(condition: Condition) -> tuple[Symbol, ...]:
+def _read(condition: Condition, case: Case) -> Iterator[tuple[Symbol, Case]]:
+    """Yield the facts that a condition without conditions inside reads, each with the case it is read in."""
     if isinstance(condition, Member | SetTest):
-        return (condition.fact,)
-    if isinstance(condition, Comparison):
-        sides = (*operand_parts(condition.left), *operand_parts(condition.right))
-        return tuple(
-            symbol for part in sides if not isinstance(part, First) and not part.inside() for symbol in part.symbols()
-        )
-    return (condition,) if isinstance(condition, Symbol) else ()
+        yield condition.fact, case
+    elif isinstance(condition, Comparison):
+        for part, there in (*_parts(condition.left, case), *_parts(condition.right, case)):
+            if not isinstance(part, First) and not part.inside():
+                yield from ((symbol, there) for symbol in part.symbols())
+    elif isinstance(condition, Symbol):
+        yield condition, case
+
+
+def _parts(side: Operand[Any], case: Case) -> Iterator[tuple[Operand[Any], Case]]:
+    """Yield an operand and every one inside it, each with the case it is read in."""
+    yield side, case
+    there = elsewhere(side.link, case) if isinstance(side, ValueThrough) else (case,)
+    if not isinstance(there, Missing):
+        for part in side.inside():
+            yield from _parts(part, there[0])
 
 
 def missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
-    """Yield what is not known of the dates that an operand or an anchor is made of."""
-    for part in operand_parts(side):
+    """Yield what is not known of what an operand or an anchor is made of."""
+    for part, there in _parts(side, case):
         if isinstance(part, Occurred):
-            yield MissingFact(f"log.{part.action.id}", f"When is {part}?", "not on record")
+            day = str(part).replace("the bearer", _name_of(there.bearer))
+            yield MissingFact(f"log.{part.action.id}", f"When is {day}?", "not on record")
         elif isinstance(part, First):
-            yield from _missing_first(part, case)
+            yield from _missing_first(part, there)
         elif isinstance(part, Onset):
-            yield from explain(part.condition, case).open_facts() or (_no_onset(part),)
+            yield from explain(part.condition, there).open_facts() or (_no_onset(part),)
+        elif isinstance(part, ValueThrough):
+            base = elsewhere(part.link, there)
+            yield from _no_way(part.link, base, there) if isinstance(base, Missing) else ()
         elif isinstance(part, Symbol):
-            yield from _missing(part, case)
+            yield from _missing(part, there)
 
 
 def _no_onset(onset: Onset) -> MissingFact:
@@ -290,7 +310,7 @@ def _on_the_day(symbol: Symbol, case: Case) -> object:
 
 def _path(symbol: Symbol, case: Case) -> str:
     record = case.record_of(symbol.owner)
-    name = "" if record is None else str(vars(record).get("id", "")) or str(vars(record).get("party", ""))
+    name = "" if record is None else str(vars(record)["id"] if "id" in vars(record) else vars(record)["party"].id)
     namespace = f".{symbol.owner.namespace}" if issubclass(symbol.owner, Extension) else ""
     return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}{namespace}.{symbol.name}"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import attrs
 
-from frontierpolicy.calendars import Interval, clock_start, first_day
+from frontierpolicy.calendars import EventTime, Interval, clock_start, first_day
 from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import Span
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact
@@ -15,7 +15,7 @@ from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
 from frontierpolicy.truth import Truth
 
-__all__ = ["Finding", "timing_of"]
+__all__ = ["Finding", "Performance", "timing_of"]
 
 _VERBS = {
     (Modality.MUST, Force.BINDING): "must",
@@ -27,6 +27,23 @@ _VERBS = {
     (Modality.MUST_NOT, Force.REQUESTED): "is asked not to",
     (Modality.MUST_NOT, Force.GUIDANCE): "is advised not to",
 }
+
+
+@attrs.frozen(kw_only=True)
+class Performance:
+    """An act that may satisfy or breach a norm.
+
+    Attributes:
+        since: When it was done, or begins.
+        until: When it stops, or `None` if it lasts or is over at once.
+        text: What it is and where it is stated.
+        sure: Whether it surely is such an act towards that counterparty.
+    """
+
+    since: EventTime
+    until: EventTime | None
+    text: str
+    sure: bool = True
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +67,8 @@ class Finding:
         span: The days its window comes to.
         standing: How what is planned and done stands against it, supposing it holds where that is open.
         performances: The acts that were looked at, each as a sentence.
+        acts: Those of them that satisfy or breach it, each with its days.
+        complete_until: The last day up to which no other act can be missing from the lists, or `None`.
         feasible: Whether it can be complied with through the channel.
         hindrance: Why it cannot, or what is not known about that.
         partial: Whether it reaches some and not all members of an audience.
@@ -71,6 +90,8 @@ class Finding:
     span: Span
     standing: Standing
     performances: tuple[str, ...]
+    acts: tuple[Performance, ...]
+    complete_until: dt.date | None
     feasible: Truth
     hindrance: str
     partial: bool
@@ -117,7 +138,7 @@ class Finding:
     def due(self) -> dt.date | None:
         """The last day on which the act is surely in time, or `None`."""
         closes = self.span.closes
-        return closes if isinstance(closes, dt.date) or closes is None else closes.first
+        return None if closes is None else first_day(closes)
 
     @property
     def date(self) -> dt.date | None:

@@ -14,7 +14,7 @@ from frontierpolicy.evaluation.explanation import explain_clause, missing_dates,
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs
-from frontierpolicy.evaluation.standing import feasibility, performances, span_of, standing_of
+from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
 from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
 from frontierpolicy.facts import Missing, Record
@@ -121,6 +121,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
     norm = _version_at(clause, there)
     span = span_of(norm, there)
     holds, undecided = _intervals(norm, over_time, span)
+    acts, complete_until = acts_of(norm, there, counterparty, holds or undecided)
     feasible, hindrance = feasibility(clause, norm, there)
     return Finding(
         id=_id(clause, case, counterparty),
@@ -137,13 +138,20 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         span=span,
         standing=standing_of(norm, there, counterparty, span, holds or undecided),
         performances=tuple(each.text for each in performances(norm, there, counterparty)),
+        acts=acts,
+        complete_until=complete_until,
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
         missing=tuple(dict.fromkeys((*_missing(clause, case, open_), *_undated(norm, there, span)))),
         unlisted=unlisted_in(case),
-        explain=lambda: explain_clause(clause, there),
+        explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
+
+
+def _lies_in(found: list[Stretch], case: Case) -> bool:
+    """Return whether the moment of the question lies in a stretch, so that the reasons can be those of that day."""
+    return any(each.interval.holds_at(case.moment) is Truth.TRUE for each in found)
 
 
 def _version_at(clause: Clause, case: Case) -> Norm:

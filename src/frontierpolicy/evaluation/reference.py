@@ -6,6 +6,7 @@ case, and of each member where the recipient in hand is an audience.
 
 import datetime as dt
 import itertools
+from functools import partial
 from typing import Any
 
 from frontierpolicy.calendars import (
@@ -60,7 +61,7 @@ from frontierpolicy.provisions import Definition, Provision
 from frontierpolicy.quantities import Range
 from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
 
-__all__ = ["answer", "applies", "conclusions", "elsewhere", "governs", "moment_of", "stated"]
+__all__ = ["answer", "applies", "conclusions", "elsewhere", "governs", "moment_of", "stated", "when_of"]
 
 
 def answer(condition: Condition, case: Case) -> Answer:
@@ -256,12 +257,17 @@ def governs(version: Version, case: Case) -> Truth:
 
 def _pending(pending: Pending, case: Case) -> Truth:
     """Return whether a duty was, or was not, still due when a change took effect."""
-    anchors = pending.norm.window.anchors()
-    when = moment_of(anchors[0], case) if anchors else None
-    closes = pending.norm.window.placed(None if isinstance(when, Missing) else when).closes
-    undated = Truth.UNKNOWN if anchors else Truth.TRUE
-    due = undated if closes is None else ~Interval(None, pending.at).has(closes)
+    span = pending.norm.window.placed(partial(when_of, case=case), case.day)
+    undated = Truth.UNKNOWN if span.unplaced else Truth.TRUE
+    due = undated if span.lawful is None else ~Interval(None, pending.at).has(span.lawful)
     return due if pending.still else ~due
+
+
+def when_of(anchor: Operand[Any], case: Case) -> EventTime | None:
+    """Return when the anchor of a window is, or `None` where nothing limits when it can be."""
+    found = moment_of(anchor, case)
+    boundless = isinstance(found, Sometime) and found.last == dt.date.max
+    return None if isinstance(found, Missing) or boundless else found
 
 
 def _met(provision: Provision, case: Case) -> Answer:

@@ -2,19 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Interval, Sometime, clock_start, first_day, last_day
-from frontierpolicy.conditions import Action
+from frontierpolicy.calendars import Clock, EventTime, Interval, clock_start, first_day, last_day
+from frontierpolicy.conditions import Action, Occurred, Operand
+from frontierpolicy.counting import CalendarDays
 from frontierpolicy.deadlines import Span
+from frontierpolicy.deadlines.span import counted_ends
 from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.finding import Performance
 from frontierpolicy.evaluation.reasons import said
 from frontierpolicy.evaluation.record import Query, complete_until, entries_for
-from frontierpolicy.evaluation.reference import applies, moment_of
+from frontierpolicy.evaluation.reference import applies, when_of
 from frontierpolicy.evaluation.timeline import active, edges_of_stage
 from frontierpolicy.evaluation.world import Case
-from frontierpolicy.facts import Missing
 from frontierpolicy.parties import Party, same_party
 from frontierpolicy.plans import Recipient, Stage
 from frontierpolicy.plans.stages import day_of
@@ -22,35 +26,44 @@ from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Modality, Role, Standing
 from frontierpolicy.truth import Truth, everyone
 
-__all__ = ["Performance", "feasibility", "performances", "span_of", "standing_of"]
+__all__ = ["acts_of", "feasibility", "performances", "span_of", "standing_of"]
 
 
 def span_of(norm: Norm, case: Case) -> Span:
-    """Return the days that the window of a norm comes to in a case."""
-    anchors = norm.window.anchors()
-    found = moment_of(anchors[0], case) if anchors else None
-    return norm.window.placed(None if isinstance(found, Missing) or _boundless(found) else found)
+    """Return the days that the window of a norm comes to in a case.
 
-
-def _boundless(when: EventTime | None) -> bool:
-    return isinstance(when, Sometime) and when.last == dt.date.max
-
-
-@attrs.frozen(kw_only=True)
-class Performance:
-    """An act that may satisfy or breach a norm.
-
-    Attributes:
-        since: When it was done, or begins.
-        until: When it stops, or `None` if it lasts or is over at once.
-        text: What it is and where it is stated.
-        sure: Whether it surely is such an act towards that counterparty.
+    Where it waits for an act that is not done, the span tells what it would come to if that were done when due.
     """
+    return _span(norm, case.at(clock_start(case.world.as_of)), _LONGEST_CHAIN)
 
-    since: EventTime
-    until: EventTime | None
-    text: str
-    sure: bool = True
+
+_LONGEST_CHAIN = 8
+
+
+def _span(norm: Norm, case: Case, links: int) -> Span:
+    found = norm.window.placed(partial(when_of, case=case), case.world.as_of)
+    if not (found.unplaced and links):
+        return found
+    supposed = norm.window.placed(
+        lambda anchor: when_of(anchor, case) or _due_of(anchor, case, links), case.world.as_of
+    )
+    if supposed.closes is None:
+        return found
+    trace = f"{found.trace}; if it were done when due, {supposed.trace}"
+    return attrs.evolve(found, expected=supposed.closes, trace=trace)
+
+
+def _due_of(anchor: Operand[Any], case: Case, links: int) -> EventTime | None:
+    """Return when an act that a window waits for is due by the law, or `None` where no norm says so."""
+    if not isinstance(anchor, Occurred):
+        return None
+    dues: list[EventTime] = []
+    for clause in case.world.law.live():
+        norm = clause.latest
+        if isinstance(norm, Norm) and norm.action == anchor.action and norm.bearer == anchor.by and norm.per is None:
+            closes = _span(norm, case.holding(), links - 1).closes
+            dues.extend([closes] if closes is not None else [])
+    return min(dues, key=last_day, default=None)
 
 
 def performances(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None) -> tuple[Performance, ...]:
@@ -65,6 +78,37 @@ def performances(norm: Norm, case: Case, counterparty: Party | Role | Recipient 
         )
         found.extend(_stages(action, case, counterparty))
     return tuple(found)
+
+
+def acts_of(
+    norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, intervals: tuple[Interval, ...]
+) -> tuple[tuple[Performance, ...], dt.date | None]:
+    """Return the acts that satisfy or breach a norm, and until when the lists that would name more are complete.
+
+    Of a stage that is itself the forbidden act, that is the first moment at which it is so; the plan tells all
+    of it, unless something it leaves open could make it so.
+    """
+    stage = _forbidden(norm, case)
+    if stage is None:
+        return performances(norm, case, counterparty), _complete_until(norm, case, counterparty)
+    found = _served(stage, case, intervals)
+    moments = [moment for moment, truth in found.items() if truth is Truth.TRUE]
+    if moments:
+        text = f"stage {stage.id!r}: {stage.kind}"
+        return (Performance(since=_stated(min(moments), intervals), until=None, text=text),), None
+    return (), case.world.known_at if all(truth is Truth.FALSE for truth in found.values()) else None
+
+
+def _stated(moment: Clock, intervals: tuple[Interval, ...]) -> EventTime:
+    starts = (each.start for each in intervals if isinstance(each.start, dt.datetime))
+    return next((start for start in starts if clock_start(start) == moment), moment.date())
+
+
+def _complete_until(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None) -> dt.date | None:
+    towards = None if norm.modality is Modality.MUST_NOT else counterparty
+    found = [complete_until(_query(action, case, towards), case) for action in norm.acts]
+    known = [each for each in found if each is not None]
+    return min(known) if len(known) == len(found) else None
 
 
 def _query(action: Action, case: Case, counterparty: Party | Role | Recipient | None) -> Query:
@@ -133,61 +177,79 @@ def _in_time(act: Performance, span: Span) -> Truth:
     if span.unplaced:
         return Truth.UNKNOWN
     begun = Truth.TRUE if span.opens is None else _not_after(span.opens, act.since)
-    soon = Truth.TRUE if span.closes is None else _not_after(act.since, span.closes)
+    soon = Truth.TRUE if span.lawful is None else _not_after(act.since, span.lawful)
     lasting = Truth.TRUE
-    if span.lasts is not None and act.until is not None and isinstance(span.closes, dt.date):
-        lasting = _not_after(span.closes + dt.timedelta(days=span.lasts.fixed_days), act.until)
+    if span.lasts is not None and act.until is not None and span.strict is not None:
+        lasting = _not_after(counted_ends(CalendarDays(), span.strict, span.lasts).strict, act.until)
     return begun & soon & lasting
 
 
 def _not_after(one: EventTime, other: EventTime) -> Truth:
+    """Return whether one time is not later than another: instants to the minute, anything else to the day."""
+    if isinstance(one, dt.datetime) and isinstance(other, dt.datetime):
+        return Truth.of(one <= other)
     if last_day(one) <= first_day(other):
         return Truth.TRUE
     return Truth.FALSE if first_day(one) > last_day(other) else Truth.UNKNOWN
 
 
 def _without_act(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, span: Span) -> Standing:
-    closes = span.closes
+    closes = span.lawful
     if norm.option or closes is None or case.world.as_of <= last_day(closes):
         return Standing.OPEN
-    known = [complete_until(_query(action, case, counterparty), case) for action in norm.acts]
-    surely = all(until is not None and until >= last_day(closes) for until in known)
+    known = _complete_until(norm, case, counterparty)
+    surely = known is not None and known >= last_day(closes)
     return Standing.OVERDUE if surely else Standing.CANNOT_BE_VERIFIED
 
 
 def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], intervals: tuple[Interval, ...]) -> Standing:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    if stage is not None and stage.kind in norm.action.shown_by:
-        return _served(stage, case, intervals)
+    stage = _forbidden(norm, case)
+    if stage is not None:
+        return _serving(stage, case, intervals)
     within = [any(each.holds_at(clock_start(act.since)) is not Truth.FALSE for each in intervals) for act in found]
     if any(within):
         done = any(
             inside and first_day(act.since) <= case.world.as_of for inside, act in zip(within, found, strict=True)
         )
         return Standing.BREACHED if done else Standing.WOULD_BREACH
-    known = [complete_until(_query(action, case, None), case) for action in norm.acts]
-    complete = all(until is not None and until >= case.world.as_of for until in known)
+    known = _complete_until(norm, case, None)
+    complete = known is not None and known >= case.world.as_of
     return Standing.COMPLIES if complete else Standing.CANNOT_BE_VERIFIED
 
 
-def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standing:
-    """Return how a stage that is itself the forbidden act stands to the intervals of the ban."""
+def _forbidden(norm: Norm, case: Case) -> Stage | None:
+    """Return the stage in hand if it is itself what the norm forbids."""
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    banned = norm.modality is Modality.MUST_NOT and stage is not None and stage.kind in norm.action.shown_by
+    return stage if banned else None
+
+
+def _tomorrow(case: Case) -> Clock:
+    return dt.datetime.combine(case.world.as_of, dt.time()) + dt.timedelta(days=1)
+
+
+def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> dict[Clock, Truth]:
+    """Return, for the moments at which that can change, whether a stage is open in an interval of its ban."""
     at = active(stage)
-    tomorrow = dt.datetime.combine(case.world.as_of, dt.time()) + dt.timedelta(days=1)
     moments = {
         *edges_of_stage(stage),
-        tomorrow,
+        _tomorrow(case),
         *(edge for each in intervals for edge in each.edges()),
         dt.datetime.min,
     }
-    found = {
+    return {
         moment: at(moment)
         & (Truth.TRUE if any(each.holds_at(moment) is not Truth.FALSE for each in intervals) else Truth.FALSE)
         for moment in moments
     }
+
+
+def _serving(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standing:
+    """Return how a stage that is itself the forbidden act stands to the intervals of the ban."""
+    found = _served(stage, case, intervals)
     served = [moment for moment, truth in found.items() if truth is Truth.TRUE]
     if served:
-        return Standing.BREACHED if min(served) < tomorrow else Standing.WOULD_BREACH
+        return Standing.BREACHED if min(served) < _tomorrow(case) else Standing.WOULD_BREACH
     return Standing.COMPLIES if all(truth is Truth.FALSE for truth in found.values()) else Standing.CANNOT_BE_VERIFIED
 
 

@@ -1,0 +1,162 @@
+"""The laws of California, Illinois and New York on counting time."""
+
+import datetime as dt
+from typing import ClassVar, final
+
+import attrs
+
+from frontierpolicy.calendars import Period, Rounding, calendar_named
+from frontierpolicy.counting.convention import CALENDAR_DAYS, HOURS, Convention, Direction, known_calendar, known_zone
+from frontierpolicy.counting.counted import Counted
+from frontierpolicy.counting.elapsed_hours import of_two_readings
+from frontierpolicy.counting.endings import DAY_EXCLUDED, away, elapsed, ended_day, ended_instant, started
+from frontierpolicy.sources import Citation, Source
+from frontierpolicy.terms import Confidence
+
+__all__ = ["California", "Illinois", "NewYork"]
+
+_CHECKED = dt.date(2026, 11, 23)
+_CALIFORNIA = Source(
+    title="California Code of Civil Procedure",
+    url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CCP&sectionNum=12.",
+    checked=_CHECKED,
+    note="with Government Code s. 6800; read in reprints",
+)
+_ILLINOIS = Source(
+    title="Illinois Statute on Statutes",
+    url="https://www.ilga.gov/",
+    checked=_CHECKED,
+    confidence=Confidence.MEDIUM,
+    note="through secondary sources, and the same words in other acts",
+)
+_NEW_YORK = Source(
+    title="New York General Construction Law",
+    url="https://www.nysenate.gov/legislation/laws/GCN",
+    checked=_CHECKED,
+    note="read in reprints",
+)
+
+
+@attrs.frozen(kw_only=True)
+class _StateLaw(Convention):
+    units: ClassVar[tuple[str, ...]] = (*CALENDAR_DAYS, *HOURS)
+    holidays: ClassVar[str]
+    """Where the holidays that count are laid down."""
+
+    calendar: str = attrs.field(validator=known_calendar)
+
+    def _count_days(self, day: dt.date, period: Period, sign: Direction) -> Counted:
+        end = away(day, period, sign, self._rounding())
+        words = started(day, period, sign, DAY_EXCLUDED, end)
+        if sign < 0:
+            back = f"{self.source.source.title} is taken not to move the end of a period that is counted back"
+            return Counted(strict=end, rolled=end, trace=words, assumptions=(back,))
+        return ended_day(end, words, sign, calendar_named(self.calendar), self._taken())
+
+    def _count_hours(self, instant: dt.datetime, period: Period, sign: Direction) -> Counted:
+        end = elapsed(instant, period, sign)
+        words = started(instant, period, sign, "every hour counted", end)
+        unmoved = f"{self.source.source.title} is taken not to move the end of a period in hours"
+        return Counted(strict=end, rolled=end, trace=words, assumptions=(unmoved, *of_two_readings(instant)))
+
+    def _rounding(self) -> Rounding:
+        raise NotImplementedError
+
+    def _taken(self) -> str:
+        return f"the holidays of {self.calendar} are taken for those of {self.holidays}"
+
+
+@final
+@attrs.frozen(kw_only=True)
+class California(_StateLaw):
+    """The first day is excluded, the last included unless it is a holiday, weekends among them (ss. 12, 12a).
+
+    A period counted back excludes the day it is counted from (s. 12c) and is not moved; nor is one in hours.
+
+    Attributes:
+        zone: The zone in which an instant has its day and clock time.
+        calendar: The holidays: those of section 135, and days on which the office is closed.
+        rounding: Where a period ends whose last month lacks the day: the sections are silent.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> print(California(calendar="weekends").after(dt.date(2026, 11, 6), days(15)))
+        15 days from Fri 2026-11-06, day of event excluded, ends Sat 2026-11-21, a Saturday, so Mon 2026-11-23
+    """
+
+    name: ClassVar[str] = "California"
+    source: ClassVar[Citation] = _CALIFORNIA.at("ss. 12-12c")
+    holidays: ClassVar[str] = "Code of Civil Procedure ss. 12a, 12b and 135"
+
+    zone: str = attrs.field(default="America/Los_Angeles", validator=known_zone)
+    rounding: Rounding = Rounding.REFUSE
+
+    def _rounding(self) -> Rounding:
+        return self.rounding
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Illinois(_StateLaw):
+    """The first day is excluded, the last included unless it is a Saturday, a Sunday or a holiday (s. 1.11).
+
+    Periods counted back and periods in hours are not moved.
+
+    Attributes:
+        zone: The zone in which an instant has its day and clock time.
+        calendar: The holidays that a statute of the state defines or fixes.
+        rounding: Where a period ends whose last month lacks the day: the section is silent.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> print(Illinois(calendar="us-federal").after(dt.date(2027, 6, 20), days(15)))
+        15 days from Sun 2027-06-20, day of event excluded, ends Mon 2027-07-05, Independence Day, so Tue 2027-07-06
+    """
+
+    name: ClassVar[str] = "Illinois"
+    source: ClassVar[Citation] = _ILLINOIS.at("5 ILCS 70/1.11")
+    holidays: ClassVar[str] = "the statutes of Illinois"
+
+    zone: str = attrs.field(default="America/Chicago", validator=known_zone)
+    rounding: Rounding = Rounding.REFUSE
+
+    def _rounding(self) -> Rounding:
+        return self.rounding
+
+
+@final
+@attrs.frozen(kw_only=True)
+class NewYork(_StateLaw):
+    """The day reckoned from is excluded (s. 20), and an end on a closed day moves to the next business day (s. 25-a).
+
+    A period that ends at an hour moves to the same hour. A period in months whose last month lacks the day ends
+    on the last of that month (s. 30). Periods counted back are not moved, though section 25-a names them.
+
+    Attributes:
+        zone: The zone in which an instant has its day and clock time.
+        calendar: The public holidays of section 24.
+
+    Examples:
+        >>> from frontierpolicy.calendars import hours, zone_named
+        >>> rule = NewYork(calendar="us-federal")
+        >>> incident = dt.datetime(2027, 1, 15, 10, tzinfo=zone_named("America/New_York"))
+        >>> found = rule.after(incident, hours(72))
+        >>> print(found.strict, "-", found.rolled)
+        2027-01-18 10:00:00-05:00 - 2027-01-19 10:00:00-05:00
+    """
+
+    name: ClassVar[str] = "New York"
+    source: ClassVar[Citation] = _NEW_YORK.at("ss. 20, 25-a and 30")
+    holidays: ClassVar[str] = "General Construction Law s. 24"
+
+    zone: str = attrs.field(default="America/New_York", validator=known_zone)
+
+    def _rounding(self) -> Rounding:
+        return Rounding.DOWN
+
+    def _count_hours(self, instant: dt.datetime, period: Period, sign: Direction) -> Counted:
+        if sign < 0:
+            return super()._count_hours(instant, period, sign)
+        end = elapsed(instant, period, sign)
+        words = started(instant, period, sign, "every hour counted", end)
+        return ended_instant(end, words, sign, calendar_named(self.calendar), self._taken(), *of_two_readings(instant))
