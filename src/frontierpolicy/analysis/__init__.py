@@ -1,6 +1,18 @@
-"""What can be asked of reports: how two differ, and whether a plan passes a gate."""
+"""What can be asked of reports: their dates in order, how two differ, whether a plan passes a gate."""
 
+from frontierpolicy.analysis.agenda import Agenda, AgendaItem, Happens, agenda_of
 from frontierpolicy.analysis.comparison import Change, Difference, compare
 from frontierpolicy.analysis.gates import Acceptance, Gate, Objection
 
-__all__ = ["Acceptance", "Change", "Difference", "Gate", "Objection", "compare"]
+__all__ = [
+    "Acceptance",
+    "Agenda",
+    "AgendaItem",
+    "Change",
+    "Difference",
+    "Gate",
+    "Happens",
+    "Objection",
+    "agenda_of",
+    "compare",
+]

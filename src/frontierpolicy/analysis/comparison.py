@@ -1,6 +1,6 @@
 """What differs between two reports: of two plans, two days, two states of knowledge, two readings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -37,6 +37,8 @@ class Difference:
         same: How many findings are in both and alike.
         terms: Defined terms that come out differently: the subject and the term, before, after.
         silences: Instruments whose reason for saying nothing differs: the instrument, before, after.
+        sentences: Notices, conflicts, stops, assumptions and warnings of one report alone: what it is,
+            before, after.
     """
 
     before: Report
@@ -47,11 +49,12 @@ class Difference:
     same: int
     terms: tuple[tuple[str, str, str], ...]
     silences: tuple[tuple[str, str, str], ...]
+    sentences: tuple[tuple[str, str, str], ...]
 
     @property
     def empty(self) -> bool:
         """Whether nothing differs."""
-        return not (self.gone or self.new or self.changed or self.terms or self.silences)
+        return not (self.gone or self.new or self.changed or self.terms or self.silences or self.sentences)
 
 
 def compare(before: Report, after: Report) -> Difference:
@@ -71,6 +74,7 @@ def compare(before: Report, after: Report) -> Difference:
         same=sum(not change.differences for change in changes),
         terms=_changed(_concluded(before), _concluded(after)),
         silences=_changed(_silent(before), _silent(after)),
+        sentences=tuple(_moved(_sentences(before), _sentences(after))),
     )
 
 
@@ -82,6 +86,22 @@ def _concluded(report: Report) -> dict[str, str]:
 
 def _silent(report: Report) -> dict[str, str]:
     return {each.instrument: f"{each.outcome}: {each.reason}" for each in report.silences}
+
+
+def _sentences(report: Report) -> list[tuple[str, str]]:
+    said = {
+        "notice": [f"{each.text}{'' if each.sure else ' (may apply)'} [{each.citation}]" for each in report.remarks],
+        "conflict": [f"{each.one} and {each.other}: {each.why}" for each in report.conflicts],
+        "stopped": report.blocked,
+        "taken for granted": report.assumptions,
+        "take care": report.warnings,
+    }
+    return [(what, sentence) for what, sentences in said.items() for sentence in sentences]
+
+
+def _moved(before: list[tuple[str, str]], after: list[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+    yield from ((what, sentence, "-") for what, sentence in before if (what, sentence) not in after)
+    yield from ((what, "-", sentence) for what, sentence in after if (what, sentence) not in before)
 
 
 def _changed(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
@@ -120,6 +140,8 @@ def _told(finding: Finding) -> dict[str, str]:
     return {
         "arises from": finding.item or "the model",
         "about": finding.object,
+        "says": str(finding.modality),
+        "action": finding.action.id,
         "certainty": "decided" if finding.decided else "conditional",
         "force": str(finding.force),
         "opens": str(finding.span.opens or "-"),

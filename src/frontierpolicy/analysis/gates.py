@@ -96,12 +96,14 @@ class Gate:
         why = self._why(finding)
         if why is None:
             return None
+        expired = ""
         for each in self.accepted:
             if each.finding == finding.id and as_of <= each.expires:
-                return Objection(
-                    finding=finding, why=why, accepted=f"accepted by {each.by} until {each.expires}: {each.reason}"
-                )
-        return Objection(finding=finding, why=why)
+                accepted = f"accepted by {each.by} until {each.expires}: {each.reason}"
+                return Objection(finding=finding, why=why, accepted=accepted)
+            if each.finding == finding.id:
+                expired = f" (accepted by {each.by} until {each.expires} only)"
+        return Objection(finding=finding, why=f"{why}{expired}")
 
     def _why(self, finding: Finding) -> str | None:
         if not finding.decided:
