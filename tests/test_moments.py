@@ -9,6 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import (
+    EventTime,
     Interval,
     Sometime,
     checked_time,
@@ -189,3 +190,28 @@ def test_an_interval_that_ends_before_it_begins_is_refused() -> None:
         Interval(dt.datetime(2026, 6, 12))
     assert Interval(DAY, DAY).holds_at(clock_start(DAY)) is F
     assert str(Interval(None, DAY)) == "until 2026-06-12"
+
+
+@given(intervals() | spans().map(Interval), moments())
+def test_an_interval_has_what_lies_in_it_whole_and_may_have_what_lies_in_it_in_part(
+    interval: Interval, when: EventTime
+) -> None:
+    start = clock_start(when)
+    span = max(1, (clock_end(when) - start).days)
+    found = {interval.holds_at(start + dt.timedelta(days=step)) for step in range(span)}
+    assert interval.has(when) is (found.pop() if len(found) == 1 else U)
+
+
+@pytest.mark.parametrize(
+    ("when", "has"),
+    [
+        (dt.date(2026, 6, 11), F),
+        (DAY, U),
+        (dt.date(2026, 6, 13), T),
+        (Sometime(dt.date(2026, 6, 11), dt.date(2026, 6, 14)), U),
+        (Sometime(dt.date(2026, 6, 14), dt.date(2026, 6, 15)), F),
+    ],
+)
+def test_a_day_on_which_an_interval_begins_is_in_it_in_part(when: EventTime, has: Truth) -> None:
+    assert Interval(LETTER, dt.date(2026, 6, 14)).has(when) is has
+    assert Interval(dt.date(2026, 6, 12), dt.date(2026, 6, 14)).has(DAY) is T

@@ -190,7 +190,7 @@ def shown(value: object) -> str:
         >>> shown("published"), shown(dt.date(2026, 6, 24))
         ("'published'", '2026-06-24')
     """
-    text = str(value) if isinstance(value, Decimal | dt.date) else repr(value)
+    text = str(value) if isinstance(value, Decimal | dt.date | dt.time) else repr(value)
     return f"{text[:_LONGEST_SHOWN]}…" if len(text) > _LONGEST_SHOWN else text
 
 

@@ -1,11 +1,10 @@
 """Days plus and minus periods, with the rounding stated.
 
 The semantics are those of dates-calc (github.com/CatalaLang/dates-calc): years and months are taken in one step
-and rounded once, then come weeks and days. `dateutil` has no part in it: it rounds down without saying so, and
-what is left after the months is a plain sum of days.
+and rounded once, then come weeks and days. `dateutil` takes the step of months, and only that: it rounds down
+without saying so, which is here made a choice that a rule states.
 """
 
-import calendar
 import datetime as dt
 
 from frontierpolicy.calendars.periods import Period
@@ -113,12 +112,10 @@ def _shifted(day: dt.date, period: Period, sign: int, rounding: Rounding) -> dt.
 
 def _months_later(day: dt.date, number: int) -> tuple[dt.date, dt.date]:
     """Return the day rounded down and rounded up; they are one where the month has such a day."""
-    year, month = divmod(12 * day.year + day.month - 1 + number, 12)
-    if not dt.MINYEAR <= year <= dt.MAXYEAR:
-        raise InvalidValue(f"{day} and {number} months leads out of the calendar")
-    length = calendar.monthrange(year, month + 1)[1]
-    if day.day <= length:
-        found = dt.date(year, month + 1, day.day)
-        return found, found
-    last = dt.date(year, month + 1, length)
-    return last, last + dt.timedelta(days=1)
+    from dateutil.relativedelta import relativedelta
+
+    try:
+        down = day + relativedelta(months=number)
+    except (ValueError, OverflowError):
+        raise InvalidValue(f"{day} and {number} months leads out of the calendar") from None
+    return down, down if down.day == day.day else moved(down, 1)

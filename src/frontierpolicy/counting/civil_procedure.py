@@ -72,7 +72,9 @@ class CivilProcedureRules(Convention):
             return found
         calendar = calendar_named(self.calendar)
         moved_on = ended_day(found.strict, found.trace, 1, calendar)
-        return attrs.evolve(moved_on, assumptions=tuple(dict.fromkeys((*found.assumptions, *moved_on.assumptions))))
+        back = ("rule 2.8(5) is taken to hold for periods counted back, too",) if sign < 0 else ()
+        doubts = dict.fromkeys((*back, *found.assumptions, *moved_on.assumptions))
+        return attrs.evolve(moved_on, assumptions=tuple(doubts))
 
     def _within(self, day: dt.date, period: Period) -> Counted:
         return self._told(day, period, 1, self._last(day, period, 1), "day of event excluded")

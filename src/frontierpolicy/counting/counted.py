@@ -17,7 +17,7 @@ class Counted:
     """The end of a period.
 
     Attributes:
-        strict: Where it ends by the count alone. Who plans by this one is never late.
+        strict: Where it ends by the count alone.
         rolled: Where the rule puts the end: the same, unless the rule moves it off a closed day.
         trace: How it was counted, in words.
         calendar: The name and version of the calendar used; empty for none.
@@ -29,6 +29,11 @@ class Counted:
     trace: str
     calendar: str = ""
     assumptions: tuple[str, ...] = ()
+
+    @property
+    def safe(self) -> Event:
+        """The earlier of the two ends, to plan by: counted back, a rule moves the end further back."""
+        return min(self.strict, self.rolled)
 
     def __str__(self) -> str:
         """Write the trace."""
