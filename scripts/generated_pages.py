@@ -1,11 +1,13 @@
 """Write the pages of the docs that are made of the library itself, as real files, before the docs are built.
 
 `python scripts/generated_pages.py` writes `docs/instruments/`, the list of instruments and one page each with
-the provisions in the order of the text and the worked examples with their derivations, and
-`docs/reference/facts.md`, every fact with the question that asks for it.
+the provisions in the order of the text and the worked examples with their derivations;
+`docs/reference/facts.md`, every fact with the question that asks for it; `docs/reference/lives.md`, every step
+in the life of a duty; and the picture in `docs/concepts/life.md`.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.evaluation import evaluate
 from frontierpolicy.facts import Fact, Record, extensions_of
+from frontierpolicy.lifecycle import TABLE, Kind, diagram
 from frontierpolicy.plans import Actor, Model, Recipient, Stage, System
 from frontierpolicy.rendering import Cell, Document, Heading, Lines, Table, instrument_document, markdown
 from frontierpolicy.rendering.document import Block
@@ -35,7 +38,26 @@ def main() -> None:
         document = (*instrument_document(instrument, instrument.source.checked), *_examples(instrument))
         (pages / f"{instrument.id}.md").write_text(markdown(document), encoding="utf-8")
     (DOCS / "reference" / "facts.md").write_text(markdown(tuple(_facts())), encoding="utf-8")
-    print(f"{len(book)} instruments, and every fact")
+    (DOCS / "reference" / "lives.md").write_text("\n".join(_lives()), encoding="utf-8")
+    page = DOCS / "concepts" / "life.md"
+    text = re.sub(r"(?ms)^```mermaid\n.*?^```$", _picture(Kind.ACHIEVEMENT), page.read_text(encoding="utf-8"))
+    page.write_text(text, encoding="utf-8")
+    print(f"{len(book)} instruments, every fact, {len(TABLE)} steps of duties")
+
+
+def _picture(kind: Kind) -> str:
+    return f"```mermaid\n{diagram(kind)}\n```"
+
+
+def _lives() -> Iterator[str]:
+    yield "# Every step of a duty\n"
+    yield "A duty in a state, what happens, under which condition, and the state it is then in. Rows are read in"
+    yield "order; the first whose condition is met is taken, and where none is, the duty stays as it is."
+    for kind in Kind:
+        yield f"\n## {str(kind).capitalize()}\n\n{_picture(kind)}\n"
+        yield "| state | what happens | condition | next state |\n|---|---|---|---|"
+        yield from (f"| {row.state} | {row.event} | {row.guard} | {row.to} |" for row in TABLE if row.kind is kind)
+    yield ""
 
 
 def _facts() -> Iterator[Block]:
