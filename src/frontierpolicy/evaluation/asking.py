@@ -43,7 +43,15 @@ def world_of(
     book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
     law = law_as_known(book, known_at or as_of, readings)
     added = tuple(each if isinstance(each, Log) else Log(entries=(each,), of=each.what) for each in record)
-    return World(law=law, plan=plan, as_of=as_of, known_at=known_at or as_of, record=(*law.record, *added), exact=exact)
+    return World(
+        law=law,
+        plan=plan,
+        as_of=as_of,
+        known_at=known_at or as_of,
+        record=(*law.record, *added),
+        exact=exact,
+        memory={},
+    )
 
 
 def ask(

@@ -3,7 +3,7 @@
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.world import Case
-from frontierpolicy.provisions import Block, Definition, Norm
+from frontierpolicy.provisions import Block, Norm
 from frontierpolicy.terms import Role
 
 __all__ = ["defining", "opponents"]
@@ -14,18 +14,20 @@ def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
     norm = clause.latest
     if not isinstance(norm, Norm):
         return ()
-    law = case.world.law
-    winners = {edge.winner for edge in law.overrides if edge.loser == clause.id}
-    place = clause.instrument.jurisdiction
-    return tuple(
+    law, place = case.world.law, clause.instrument.jurisdiction
+    blocks = (
         other
-        for other in law.live()
-        if (
-            isinstance(other.latest, Block)
-            and other.latest.pattern.fits(norm, clause.instrument.id, place.code if place is not None else "")
-        )
-        or (other.id in winners and isinstance(other.latest, Norm) and _stands_against(other.latest, norm, case))
+        for other in law.blocks()
+        if isinstance(other.latest, Block)
+        and other.latest.pattern.fits(norm, clause.instrument.id, place.code if place is not None else "")
     )
+    winners = {edge.winner for edge in law.overrides if edge.loser == clause.id}
+    stronger = (
+        other
+        for other in (law.live() if winners else ())
+        if other.id in winners and isinstance(other.latest, Norm) and _stands_against(other.latest, norm, case)
+    )
+    return (*blocks, *stronger)
 
 
 def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
@@ -36,5 +38,4 @@ def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
 
 def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:
     """Return the clauses that say what counts as a term."""
-    live = case.world.law.live()
-    return tuple(each for each in live if isinstance(each.latest, Definition) and each.latest.term.id == term.id)
+    return case.world.law.defining(term)

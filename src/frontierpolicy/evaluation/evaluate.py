@@ -8,25 +8,26 @@ from functools import partial
 
 import attrs
 
-from frontierpolicy.calendars import Clock, Interval, clock_start, first_day
+from frontierpolicy.calendars import Clock, Interval, clock_start
 from frontierpolicy.conditions import DefinedTerm, Member
 from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
 from frontierpolicy.errors import UnknownName
 from frontierpolicy.evaluation.asking import world_of
+from frontierpolicy.evaluation.conflicts import conflicts_among
 from frontierpolicy.evaluation.edges import opponents
 from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.findings import cases_of, findings_of
 from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import applies, stated
-from frontierpolicy.evaluation.report import Conflict, Remark, Report, TermResult
+from frontierpolicy.evaluation.report import Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
 from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
-from frontierpolicy.terms import Modality, Role
+from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, everyone, someone
 
 __all__ = ["evaluate"]
@@ -77,7 +78,7 @@ def _report(world: World) -> Report:
         readings=law.readings,
         findings=findings,
         terms=tuple(_terms(world)),
-        conflicts=tuple(_conflicts(findings, world)),
+        conflicts=tuple(conflicts_among(findings, world.law)),
         blocked=tuple(_blocked(world)),
         silences=tuple(silence_of(each, world) for each in law.instruments if each.id not in yielding),
         remarks=tuple(_remarks(world)),
@@ -166,57 +167,6 @@ def _nearest(moment: Clock, times: list[Interval]) -> Clock:
     over = [end - dt.timedelta(microseconds=1) for end in ends if end <= moment]
     starts = [clock_start(each.start) for each in times if each.start is not None]
     return max(over) if over else min(starts)
-
-
-def _conflicts(findings: tuple[Finding, ...], world: World) -> Iterator[Conflict]:
-    ranked = {frozenset((edge.winner, edge.loser)) for edge in world.law.overrides}
-    for index, one in enumerate(findings):
-        for other in findings[index + 1 :]:
-            pair = frozenset((one.provision, other.provision))
-            if one.decided and other.decided and pair not in ranked and _related(one, other):
-                why = _clash(one, other)
-                if why:
-                    yield Conflict(one=one.id, other=other.id, why=why)
-
-
-def _related(one: Finding, other: Finding) -> bool:
-    same = one.bearer == other.bearer and one.action == other.action and one.object == other.object
-    nested = all(left == right for left, right in zip(one.path, other.path, strict=False))
-    towards = one.counterparty == other.counterparty or not (one.counterparty and other.counterparty)
-    overlap = any(_share(left.start, left.end, right.start, right.end) for left in one.holds for right in other.holds)
-    return same and nested and towards and overlap
-
-
-def _share(start: object, end: object, other_start: object, other_end: object) -> bool:
-    def day(value: object, default: dt.date) -> dt.date:
-        return first_day(value) if isinstance(value, dt.date) else default
-
-    return day(start, dt.date.min) < day(other_end, dt.date.max) and day(other_start, dt.date.min) < day(
-        end, dt.date.max
-    )
-
-
-def _clash(one: Finding, other: Finding) -> str:
-    if one.norm.opposes(other.norm):
-        lesser = min((one, other), key=lambda each: each.force.rank)
-        stands = (
-            "; the ban stands, since a permission of lesser force never beats it"
-            if lesser.modality is Modality.MAY
-            else ""
-        )
-        return f"{one.sentence}; {other.sentence}{stands}"
-    both_must = one.modality is Modality.MUST and other.modality is Modality.MUST
-    if both_must and _apart(one, other):
-        return f"both must, but their windows share no day: {one.span.trace}; {other.span.trace}"
-    return ""
-
-
-def _apart(one: Finding, other: Finding) -> bool:
-    def before(left: Finding, right: Finding) -> bool:
-        closes, opens = left.span.closes, right.span.opens
-        return isinstance(closes, dt.date) and isinstance(opens, dt.date) and closes < opens
-
-    return before(one, other) or before(other, one)
 
 
 def _blocked(world: World) -> Iterator[str]:

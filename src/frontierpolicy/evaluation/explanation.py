@@ -86,7 +86,9 @@ def explain(condition: Condition, case: Case) -> Explanation:
         there = elsewhere(condition.link, case)
         if isinstance(there, Missing):
             return Explanation(text=str(condition), answer=found, missing=tuple(_no_way(condition.link, there, case)))
-        return Explanation(text=str(condition), answer=found, parts=tuple(explain(condition.condition, each) for each in there))
+        return Explanation(
+            text=str(condition), answer=found, parts=tuple(explain(condition.condition, each) for each in there)
+        )
     if isinstance(condition, Quantified):
         return _quantified(condition, case, found)
     if condition.children():

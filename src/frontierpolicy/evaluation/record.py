@@ -41,9 +41,9 @@ class Query:
         """Return whether an entry is one of those looked for."""
         return (
             entry.what.id == self.what.id
+            and (self.about is None or entry.about is None or entry.about in self.about)
             and (self.by is None or any(same_party(entry.by, party) for party in self.by))
             and (self.towards is None or entry.towards is None or entry.towards in self.towards)
-            and (self.about is None or entry.about is None or entry.about in self.about)
             and (not self.part or not entry.parts or self.part in entry.parts)
         )
 
@@ -113,12 +113,7 @@ class Verdict:
 
 def entries_for(query: Query, case: Case) -> tuple[Entry, ...]:
     """Return the entries that fit and are known, in order of date; those the plan itself plans too."""
-    world = case.world
-    known = [entry for log in world.logs() for entry in log.entries if entry.known_at <= world.known_at]
-    if world.plan is not None:
-        planned = (entry for entry in world.plan.log.entries if entry.known_at > world.known_at)
-        known.extend(entry for entry in planned if first_day(entry.on) > world.as_of)
-    return tuple(sorted(filter(query.fits, known), key=lambda entry: (last_day(entry.on), first_day(entry.on))))
+    return tuple(filter(query.fits, case.world.entries(query.what.id)))
 
 
 def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:

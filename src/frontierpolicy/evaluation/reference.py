@@ -282,12 +282,17 @@ def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
     by one that applies for it (team defeat). Two sides that are, or may be, both undefeated block each
     other: the term is then undetermined. So it is where no definition is loaded.
     """
+    key = (term.id, case.bearer, case.moment, *map(id, case.records))
+    return case.world.recalled(key, lambda: _concluded(term, case))
+
+
+def _concluded(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
     clauses = defining(term, case)
     if not clauses:
         return Truth.UNKNOWN, Truth.FALSE
     found = {clause.id: applies(clause, case) for clause in clauses}
     sides = {clause.id: isinstance(clause.latest, Definition) and clause.latest.counts for clause in clauses}
-    beats = [(edge.winner, edge.loser) for edge in case.world.law.overrides]
+    beats = [(edge.winner, edge.loser) for edge in case.world.law.overrides if edge.loser in found]
 
     def undefeated(*, side: bool) -> Answer:
         return any_of(

@@ -43,7 +43,7 @@ def _reason(instrument: Instrument, world: World) -> tuple[Outcome, str]:
         return _BY_STATUS[status], f"{status}: it awaits {instrument.begins.act}"
     norms = [each for each in world.law.live() if each.instrument == instrument and isinstance(each.latest, Norm)]
     if status in _BY_STATUS:
-        return _BY_STATUS[status], f"{status} on {world.as_of}: {_turning_point(instrument, status)}"
+        return _BY_STATUS[status], f"{status} on {world.as_of}: {_turning_point(instrument, status, world)}"
     if not norms:
         return Outcome.NO_NORMS, "it states no duty, ban or option in this reading"
     if world.plan is None:
@@ -63,11 +63,11 @@ _PREFERRED = (
 )
 
 
-def _turning_point(instrument: Instrument, status: Status) -> str:
+def _turning_point(instrument: Instrument, status: Status, world: World) -> str:
     if status is Status.SUSPENDED:
         return "nothing has put it back in force"
     if status is Status.NOT_YET_IN_FORCE or instrument.ending is None:
-        return f"it begins {instrument.begins}"
+        return f"it begins {instrument.beginning(world.as_of, world.known_at)}"
     return f"it ended {instrument.ending.on} ({instrument.ending.citation})"
 
 

@@ -1,22 +1,24 @@
 """What an evaluation looks at: the law, the plan, the logs, and one case in it at one moment."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 import attrs
 
-from frontierpolicy.calendars import ALWAYS_IN_FORCE, Clock, EventTime, Interval
+from frontierpolicy.calendars import ALWAYS_IN_FORCE, Clock, EventTime, Interval, first_day, last_day
 from frontierpolicy.conditions import Scope, Symbol
 from frontierpolicy.drafting import Law
 from frontierpolicy.facts import Estimate, Missing, Record, plain
 from frontierpolicy.parties import Party
-from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
+from frontierpolicy.plans import Actor, Entry, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
 
 __all__ = ["UNLISTED", "Case", "Supposition", "World", "items", "unlisted"]
+
+T = TypeVar("T")
 
 UNLISTED = "?"
 """The id of a thing that a plan does not list and may have."""
@@ -54,6 +56,7 @@ class World:
         record: The public record and whatever the caller adds to it.
         exact: Whether open answers are tried on every value the unknown facts can have.
         supposed: What is supposed of unknown facts while that is done.
+        memory: What defined terms have come to so far; `None` remembers nothing and concludes anew.
     """
 
     law: Law
@@ -63,10 +66,43 @@ class World:
     record: tuple[Log, ...]
     exact: bool = False
     supposed: Supposition = attrs.field(factory=Supposition)
+    memory: dict[object, Any] | None = attrs.field(default=None, eq=False, repr=False)
+    _entries: dict[str, tuple[Entry, ...]] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Sort the entries that are known, or planned, by what was done."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self._known():
+            found.setdefault(entry.what.id, []).append(entry)
+        sorted_ = {name: tuple(sorted(entries, key=_when)) for name, entries in found.items()}
+        object.__setattr__(self, "_entries", sorted_)
+
+    def _known(self) -> Iterator[Entry]:
+        yield from (entry for log in self.logs() for entry in log.entries if entry.known_at <= self.known_at)
+        if self.plan is not None:
+            planned = (entry for entry in self.plan.log.entries if entry.known_at > self.known_at)
+            yield from (entry for entry in planned if first_day(entry.on) > self.as_of)
 
     def logs(self) -> tuple[Log, ...]:
         """Return the plan's own log and the public record."""
         return (self.plan.log, *self.record) if self.plan is not None else self.record
+
+    def entries(self, what: str) -> tuple[Entry, ...]:
+        """Return the entries of an act or a determination that are known, in order of date; planned ones too."""
+        return self._entries.get(what, ())
+
+    def recalled(self, key: object, find: Callable[[], T]) -> T:
+        """Return what was found before under a key, or find it; without a memory it is always found anew."""
+        if self.memory is None:
+            return find()
+        if key not in self.memory:
+            self.memory[key] = find()
+        found: T = self.memory[key]
+        return found
+
+
+def _when(entry: Entry) -> tuple[dt.date, dt.date]:
+    return last_day(entry.on), first_day(entry.on)
 
 
 @attrs.frozen(kw_only=True)
@@ -162,7 +198,7 @@ class Case:
 
     def supposing(self, supposed: Supposition) -> "Case":
         """Return the case in a world in which some unknown facts are supposed to be so."""
-        return attrs.evolve(self, world=attrs.evolve(self.world, supposed=supposed))
+        return attrs.evolve(self, world=attrs.evolve(self.world, supposed=supposed, memory=None))
 
     def ids(self) -> frozenset[str]:
         """Return the names by which logs can speak of the thing in hand or what is above it."""
