@@ -93,6 +93,8 @@ class InstrumentKind(Word):
     VOLUNTARY_COMMITMENT = "voluntary commitment"
     CODE_OF_PRACTICE = "code of practice"
     GUIDANCE = "guidance"
+    MEMORANDUM = "presidential memorandum"
+    REQUEST = "request"
 
 
 class Status(Word):
@@ -144,6 +146,7 @@ class Topic(Word):
     """What an action is about; a clause that blocks or narrows picks its targets by it."""
 
     ACCESS = "access"
+    CATASTROPHIC_RISK = "catastrophic risk"
     GOVERNANCE = "governance"
     LICENSING = "licensing"
     MARKING = "marking"
@@ -156,7 +159,9 @@ class Topic(Word):
     SECURITY = "security"
     SIGNING = "signing"
     TESTING = "testing"
+    TRAINING_DATA = "training data"
     TRANSPARENCY = "transparency"
+    WHISTLEBLOWING = "whistleblowing"
 
 
 class Role(Word):
@@ -269,9 +274,15 @@ class IncidentKind(Word):
     MALICIOUS_USE = "malicious use"
     JAILBREAK = "jailbreak"
     WEIGHTS_THEFT = "weights theft"
+    WEIGHTS_TAMPERING = "weights accessed or modified without right"
     LOSS_OF_CONTROL = "loss of control"
     CYBERSECURITY_BREACH = "cybersecurity breach"
     DEATH_OR_INJURY = "death or injury"
+    DEATH = "death"
+    HARM_TO_HEALTH = "serious harm to health"
+    INFRASTRUCTURE_DISRUPTION = "serious disruption of critical infrastructure"
+    RIGHTS_INFRINGEMENT = "infringement of fundamental rights"
+    HARM_TO_PROPERTY_OR_ENVIRONMENT = "serious harm to property or the environment"
     OTHER_HARM = "other harm"
 
 

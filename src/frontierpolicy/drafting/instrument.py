@@ -8,10 +8,10 @@ from typing import Any, Protocol, Self
 import attrs
 
 from frontierpolicy.calendars import EventTime, checked_time, clock_start, first_day
-from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.conditions import DefinedTerm, Happened
 from frontierpolicy.conditions.reads import walk
-from frontierpolicy.drafting.operations import Amendment, Reading, Resume, Suspend, added_by
-from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, InvalidValue, UnknownName
+from frontierpolicy.drafting.operations import Amendment, Reading, Resume, SetDates, Suspend, added_by
+from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, InvalidValue, UnknownName, must_be, shown
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Definition, Override, Provision
@@ -71,7 +71,11 @@ def _instrument_id(_: object, __: object, value: str) -> None:
 
 
 def _parts(values: "Iterable[Part]") -> "tuple[Part, ...]":
-    return tuple(values)
+    found = tuple(values)
+    for value in found:
+        if not hasattr(value, "provisions"):
+            raise InvalidType(f"parts: expected provisions or what comes down to them, got {shown(value)}")
+    return found
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -105,7 +109,7 @@ class Instrument:
     title: str
     kind: InstrumentKind
     issuer: str
-    jurisdiction: Place | None
+    jurisdiction: Place | None = attrs.field(validator=must_be(Place | None, "a Place such as country('US'), or None"))
     source: Source
     issued: dt.date
     begins: EventTime | Awaits
@@ -210,21 +214,41 @@ class Instrument:
             on: The day.
             known_at: The knowledge to answer with; that of the day itself if left out.
         """
-        if isinstance(self.begins, Awaits):
-            return self.begins.status
-        if on < first_day(self.begins):
-            return Status.NOT_YET_IN_FORCE
         known = known_at or on
+        begins = self.beginning(on, known)
+        if isinstance(begins, Awaits):
+            return begins.status
+        if on < first_day(begins):
+            return Status.NOT_YET_IN_FORCE
         ending = self.ending if self.ending is not None and self.ending.known_at <= known else None
         if ending is not None and first_day(ending.on) <= on:
             return ending.status
         return Status.SUSPENDED if self._suspended(on, known) else Status.IN_FORCE
 
+    def beginning(self, on: dt.date, known_at: dt.date) -> EventTime | Awaits:
+        """Return when the instrument begins, as seen from a day: amendments may have moved that.
+
+        Args:
+            on: The day. What moves the beginning after it had come counts once it has taken effect.
+            known_at: The knowledge to answer with.
+        """
+        begins = self.begins
+        for each in self._amended(known_at):
+            for operation in each.operations:
+                if isinstance(operation, SetDates) and not operation.ids and not isinstance(begins, Awaits):
+                    in_time = clock_start(each.effective) <= clock_start(begins) or first_day(each.effective) <= on
+                    begins = operation.begins if in_time and operation.begins is not None else begins
+        return begins
+
+    def _amended(self, known_at: dt.date) -> list[Amendment]:
+        known = (each for each in self.amendments if each.known_at <= known_at)
+        return sorted(known, key=lambda each: clock_start(each.effective))
+
     def _suspended(self, on: dt.date, known_at: dt.date) -> bool:
         """Return whether all of it is suspended on a day."""
         found = False
-        for each in sorted(self.amendments, key=lambda each: clock_start(each.effective)):
-            if each.known_at <= known_at and first_day(each.effective) <= on:
+        for each in self._amended(known_at):
+            if first_day(each.effective) <= on:
                 for operation in each.operations:
                     if isinstance(operation, Suspend) and not operation.ids:
                         found = operation.until is None or on < first_day(operation.until)
@@ -286,7 +310,7 @@ class Rulebook:
         raise UnknownName("instrument", name, [instrument.id for instrument in self.instruments])
 
     def only(self, *names: str) -> "Rulebook":
-        """Return the rulebook of those instruments, with those whose definitions they lean on.
+        """Return the rulebook of those instruments, with those whose definitions and signatures they lean on.
 
         Raises:
             UnknownName: One of them is not here.
@@ -294,9 +318,10 @@ class Rulebook:
         found = {name: self[name] for name in names}
         waiting = list(found.values())
         while waiting:
-            terms = _terms_read(waiting.pop())
+            needed = _names_read(waiting.pop())
             for each in self:
-                if each.id not in found and not terms.isdisjoint(_terms_defined(each)):
+                defined = (part.term.id for part in each.every_provision() if isinstance(part, Definition))
+                if each.id not in found and not needed.isdisjoint((each.id, *defined)):
                     found[each.id] = each
                     waiting.append(each)
         return Rulebook(found.values())
@@ -307,18 +332,15 @@ class Rulebook:
         return (TEXT, *sorted(names - {TEXT}))
 
 
-def _terms_read(instrument: Instrument) -> frozenset[str]:
+def _names_read(instrument: Instrument) -> frozenset[str]:
+    """Return the ids of the terms an instrument reads, and of the instruments whose signing it asks for."""
     return frozenset(
-        part.id
+        part.id if isinstance(part, DefinedTerm) else str(part.about)
         for provision in instrument.every_provision()
         for condition in (provision.condition, *(each.condition for each in provision.exceptions))
         for part in walk(condition)
-        if isinstance(part, DefinedTerm)
+        if isinstance(part, DefinedTerm | Happened)
     )
-
-
-def _terms_defined(instrument: Instrument) -> frozenset[str]:
-    return frozenset(each.term.id for each in instrument.every_provision() if isinstance(each, Definition))
 
 
 def _twice(instrument: str, what: str, names: list[str]) -> list[Fault]:

@@ -9,7 +9,7 @@ from frontierpolicy.calendars import EventTime
 from frontierpolicy.conditions import ALWAYS, Action, Condition, Happened, Someone
 from frontierpolicy.deadlines import Standing, Window
 from frontierpolicy.drafting.instrument import Awaits, Instrument, Part
-from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType
+from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, must_be
 from frontierpolicy.facts import Record
 from frontierpolicy.parties import Party
 from frontierpolicy.places import Place, country
@@ -94,7 +94,7 @@ class Signature:
         known_at: The day from which it is known; by default the day it was surely done.
     """
 
-    party: Party
+    party: Party = attrs.field(validator=must_be(Party, "a Party, as in party('openai')"))
     on: EventTime
     parts: frozenset[str] = frozenset()
     outcome: bool = True

@@ -20,6 +20,26 @@ __all__ = ["Law", "law_as_known"]
 
 
 @attrs.frozen(kw_only=True)
+class _Index:
+    live: tuple[Clause, ...]
+    blocks: tuple[Clause, ...]
+    defining: Mapping[str, tuple[Clause, ...]]
+
+
+def _indexed(law: "Law") -> _Index:
+    live = tuple(each for each in law.clauses if each.versions and not isinstance(each.instrument.begins, Awaits))
+    defining: dict[str, list[Clause]] = {}
+    for each in live:
+        if isinstance(each.latest, Definition):
+            defining.setdefault(each.latest.term.id, []).append(each)
+    return _Index(
+        live=live,
+        blocks=tuple(each for each in live if isinstance(each.latest, Block)),
+        defining={term: tuple(found) for term, found in defining.items()},
+    )
+
+
+@attrs.frozen(kw_only=True)
 class Law:
     """The law as known on a day and read in one way.
 
@@ -40,6 +60,7 @@ class Law:
     clauses: tuple[Clause, ...]
     record: tuple[Log, ...]
     overrides: tuple[Override, ...]
+    _index: _Index = attrs.field(default=attrs.Factory(_indexed, takes_self=True), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse edges that run in a circle, or let a lesser permission beat a ban."""
@@ -60,7 +81,15 @@ class Law:
 
     def live(self) -> tuple[Clause, ...]:
         """Return the clauses that are in force at some time."""
-        return tuple(each for each in self.clauses if each.versions and not isinstance(each.instrument.begins, Awaits))
+        return self._index.live
+
+    def blocks(self) -> tuple[Clause, ...]:
+        """Return those of them that stop norms."""
+        return self._index.blocks
+
+    def defining(self, term: DefinedTerm) -> tuple[Clause, ...]:
+        """Return those of them that say what counts as a term."""
+        return self._index.defining.get(term.id, ())
 
     def inert(self) -> tuple[str, ...]:
         """Return a sentence for each edge one of whose ends is not loaded."""

@@ -101,15 +101,15 @@ class SetDates:
     """Move the dates between which provisions apply. What they did before the change stays as it was.
 
     Attributes:
-        ids: Their ids.
+        ids: Their ids; empty for every provision of the instrument, whose own beginning then moves.
         begins: From when they apply, or `None` to leave that as it is.
         ends: Until when, not included, or `None` to leave that as it is.
 
     Raises:
-        InvalidValue: It moves nothing, or the end before the beginning.
+        InvalidValue: It moves nothing, the end before the beginning, or the end of a whole instrument.
     """
 
-    ids: tuple[str, ...]
+    ids: tuple[str, ...] = ()
     begins: EventTime | None = attrs.field(default=None, converter=_date_or_none)
     ends: EventTime | None = attrs.field(default=None, converter=_date_or_none)
 
@@ -117,6 +117,8 @@ class SetDates:
         """Refuse a change of nothing."""
         if self.begins is None and self.ends is None:
             raise InvalidValue("it moves no date: give begins, ends, or both")
+        if not self.ids and self.ends is not None:
+            raise InvalidValue("an instrument ends as a whole by its ending: give the ids, or begins alone")
         Interval(self.begins, self.ends)
 
 

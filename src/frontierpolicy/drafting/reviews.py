@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.calendars import EventTime, Period, days
 from frontierpolicy.conditions import ALWAYS, Action, Condition, DaysBefore, Operand
 from frontierpolicy.deadlines import Throughout, UpTo, Window
-from frontierpolicy.errors import InvalidValue
+from frontierpolicy.errors import InvalidValue, must_be
 from frontierpolicy.facts import Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Model
@@ -96,7 +96,7 @@ class ReviewPeriod:
 
     id: str
     citation: Citation
-    length: Period
+    length: Period = attrs.field(validator=must_be(Period, "a Period such as days(30)"))
     ceiling: bool = False
     reviewers: tuple[Party, ...]
     before: Operand[EventTime]

@@ -155,8 +155,10 @@ class _Fold:
     def _redate(self, operation: SetDates | Suspend | Resume, since: EventTime | None) -> None:
         match operation:
             case SetDates():
-                for name in operation.ids:
+                for name in operation.ids or tuple(self.versions):
                     self.versions[name] = self._moved(name, operation, since)
+                if not operation.ids:
+                    self.whole = Interval(operation.begins, self.whole.end)
             case Suspend():
                 for name in operation.ids or tuple(self.versions):
                     self._suspend(name, since, operation.until)

@@ -86,18 +86,13 @@ def _amounts(fact: Fact[Any, Any], given: object, conditions: Iterable[Condition
             if len(constants) != 1 or not any(isinstance(side, Symbol) for side in sides):
                 return ()
             thresholds.extend(constants)
-    if not thresholds:
-        return ()
-    unit = thresholds[0].unit
-    bounds = given.range if isinstance(given, Estimate) else Range(0, None, unit=unit)
-    return tuple(
-        attrs.evolve(thresholds[0], amount=figure) for figure in _figures(thresholds, bounds) if bounds.has(figure)
-    )
+    return tuple(attrs.evolve(first, amount=each) for first in thresholds[:1] for each in _figures(thresholds, given))
 
 
-def _figures(thresholds: list[Quantity], bounds: Range) -> list[Exact]:
+def _figures(thresholds: list[Quantity], given: object) -> list[Exact]:
+    bounds = given.range if isinstance(given, Estimate) else Range(0, None, unit=thresholds[0].unit)
     at = sorted(
         {each.amount for each in thresholds} | {end for end in (bounds.low, bounds.high) if end is not None} | {0}
     )
     between = [Fraction(left + right) / 2 for left, right in itertools.pairwise(at)]
-    return [*at, *between, at[-1] + 1]
+    return [figure for figure in (*at, *between, at[-1] + 1) if bounds.has(figure)]

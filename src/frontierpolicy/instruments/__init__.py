@@ -1,11 +1,12 @@
 """The law: one module an instrument, found by looking, listed nowhere.
 
-A module here holds a constant `INSTRUMENT` and a function `examples`. Its name is the id of the
-instrument with underscores. Other packages add theirs through the entry-point group
+A module here holds a constant `INSTRUMENT` and a function `examples`; that of a folder stands in its module
+`examples`, which is imported only when they are asked for. Its name is the id of the instrument with underscores. Other packages add theirs through the entry-point group
 `frontierpolicy.instruments`: each entry names such a module.
 """
 
 import importlib
+import importlib.util
 import os
 import pkgutil
 import warnings
@@ -80,8 +81,9 @@ def get(name: str) -> Instrument:
     Raises:
         UnknownName: There is none.
 
-    >>> get("us-eo-14409").title
-    'Promoting Advanced Artificial Intelligence Innovation and Security'
+    Examples:
+        >>> get("us-eo-14409").title
+        'Promoting Advanced Artificial Intelligence Innovation and Security'
     """
     if name not in _modules():
         raise UnknownName("instrument", name, _modules())
@@ -95,5 +97,8 @@ def examples(name: str) -> tuple[Example, ...]:
         UnknownName: There is no such instrument.
     """
     get(name)
-    made = getattr(_modules()[name], "examples", None)
+    module = _modules()[name]
+    if hasattr(module, "__path__") and importlib.util.find_spec(f"{module.__name__}.examples") is not None:
+        module = importlib.import_module(f"{module.__name__}.examples")
+    made = getattr(module, "examples", None)
     return tuple(cast("tuple[Example, ...]", made())) if made is not None else ()

@@ -15,6 +15,8 @@ from frontierpolicy.provisions.actions import GIVE_ACCESS, REPORT_INCIDENT
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Role, StageKind, Topic
 
+__all__ = ["INSTRUMENT", "examples"]
+
 SOURCE = Source(
     title="Anthropic's undertakings of 30 June 2026",
     url="https://www.anthropic.com/news/redeploying-fable-5",

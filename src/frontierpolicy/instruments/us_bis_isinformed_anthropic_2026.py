@@ -7,18 +7,19 @@ import datetime as dt
 
 import attrs
 
-from frontierpolicy.calendars import Interval, Sometime
+from frontierpolicy.calendars import Sometime
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import AddException, Amendment, Ending, ExportDirective, Reading, Substitute
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.instruments._press_account import AS_REPORTED, PRESS
+from frontierpolicy.instruments._us_ear import CRIMINAL_OR_CIVIL, EAR, IS_FOREIGN_PERSON
 from frontierpolicy.parties.known import ANTHROPIC, COMMERCE
-from frontierpolicy.places import PlaceList, country
+from frontierpolicy.places import country
+from frontierpolicy.places.lists import FOREIGN_ADVERSARIES
 from frontierpolicy.plans import Entry, Log, Model, Recipient, ReleasePlan, Stage, anyone
-from frontierpolicy.provisions import Notice, Sanction, Unless, counts_as
+from frontierpolicy.provisions import Notice, Unless, counts_as
 from frontierpolicy.provisions.actions import GRANT_LICENCE
-from frontierpolicy.quantities import usd
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import (
     Caveat,
@@ -31,6 +32,8 @@ from frontierpolicy.terms import (
     Status,
     UsStatus,
 )
+
+__all__ = ["INSTRUMENT", "examples"]
 
 CHECKED = dt.date(2026, 10, 10)
 EASTERN = dt.timezone(dt.timedelta(hours=-4))
@@ -54,27 +57,15 @@ LIFTING = Source(
     url="https://www.anthropic.com/news/redeploying-fable-5",
     checked=CHECKED,
 )
-EAR = Source(title="15 CFR", url="https://www.ecfr.gov/current/title-15", checked=CHECKED, confidence=Confidence.MEDIUM)
-PENALTIES = Source(title="BIS penalties", url="https://media.bis.gov/enforcement/penalties", checked=CHECKED)
 FABLE_5, MYTHOS_5 = "claude-fable-5", "claude-mythos-5"
 
 FOREIGN_PERSON = DefinedTerm(id="us-ear/foreign-person", phrase="a foreign person", subject=Recipient)
-
-FOREIGN_ADVERSARIES = PlaceList(
-    id="us-15-cfr-791.4",
-    title="foreign adversaries",
-    members=frozenset(map(country, ("CN", "CU", "HK", "IR", "KP", "RU"))),  # the regime named last is no country
-    disputed=frozenset({country("MO")}),  # named by 28 August 2026; sources disagree on since when
-    known=Interval(dt.date(2025, 1, 1), dt.date(2026, 8, 29)),
-    citation=EAR.at("791.4(a)"),
-)
 
 DEFINITION = counts_as(
     FOREIGN_PERSON,
     id="772.1",
     citation=EAR.at("772.1, foreign person"),
-    when=(Recipient.kind.is_(RecipientKind.PERSON) & Recipient.us_status.is_(UsStatus.NONE_OF_THESE))
-    | (Recipient.kind.is_(RecipientKind.ENTITY) & ~Recipient.organised_in.is_within(country("US"))),
+    when=IS_FOREIGN_PERSON,
 )
 
 ORDER = ExportDirective(
@@ -91,11 +82,7 @@ ORDER = ExportDirective(
     restricted=FOREIGN_PERSON,
     licence_from=COMMERCE,
     citation=LETTER.at("licence requirement, under 15 CFR 744.22(b)", caveat=Caveat.CONTESTED),
-    sanction=Sanction(
-        words="criminal: up to 1,000,000 USD and 20 years; administrative: 374,474 USD or twice the value; denial order",
-        ceiling=usd(1_000_000),
-        citation=PENALTIES.at("50 USC 4819"),
-    ),
+    sanction=CRIMINAL_OR_CIVIL,
     parts=(
         DEFINITION,
         Notice(

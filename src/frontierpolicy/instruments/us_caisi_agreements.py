@@ -14,6 +14,8 @@ from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import Caveat, Confidence, Publication, Role, StageKind, Standing
 
+__all__ = ["INSTRUMENT", "examples"]
+
 CHECKED = dt.date(2026, 10, 10)
 FIRST = Source(
     title="US AISI agreements of 29 August 2024",

@@ -11,6 +11,8 @@ from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import Caveat, Confidence, Publication, Weights
 
+__all__ = ["INSTRUMENT", "examples"]
+
 REPORTS = Source(
     title="reports on the framework, August 2026",
     url="https://www.axios.com/2026/08/03",

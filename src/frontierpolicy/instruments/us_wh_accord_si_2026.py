@@ -13,6 +13,8 @@ from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Source
 from frontierpolicy.terms import Caveat, Role, Standing, Topic
 
+__all__ = ["INSTRUMENT", "examples"]
+
 CHECKED = dt.date(2026, 10, 10)
 ACCORD = Source(
     title="White House Accord on Super Intelligence, 29 September 2026",

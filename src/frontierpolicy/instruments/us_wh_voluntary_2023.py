@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from frontierpolicy.conditions import Action
 from frontierpolicy.deadlines import AtOrBefore, Before
 from frontierpolicy.drafting import Signature, VoluntaryCommitment, undertaking
 from frontierpolicy.drafting.example import Example, Expected
@@ -30,9 +29,20 @@ from frontierpolicy.parties.known import (
 from frontierpolicy.places import country
 from frontierpolicy.plans import PUBLIC_RELEASE, Actor, Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Notice
-from frontierpolicy.provisions.actions import PUBLISH_CAPABILITY_REPORT, SECURE_WEIGHTS, TEST_BEFORE_RELEASE
+from frontierpolicy.provisions.actions import (
+    ADDRESS_CHALLENGES,
+    MARK_MEDIA,
+    PUBLISH_CAPABILITY_REPORT,
+    SECURE_WEIGHTS,
+    SHARE_RISKS,
+    STUDY_RISKS,
+    TAKE_REPORTS,
+    TEST_BEFORE_RELEASE,
+)
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Medium, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Medium, Role, StageKind, Standing
+
+__all__ = ["INSTRUMENT", "Frontier2023", "examples"]
 
 CHECKED = dt.date(2026, 10, 10)
 COMMITMENTS = Source(
@@ -53,20 +63,6 @@ class Frontier2023(Extension, of=Model, namespace="frontier_2023"):
         label="is more powerful overall than the frontier of July 2023",
     )
 
-
-def _action(name: str, phrase: str, done: str, topic: Topic) -> Action:
-    return Action(id=f"us-wh-voluntary-2023/{name}", phrase=phrase, done=done, topics=frozenset({topic}))
-
-
-SHARE_RISKS = _action(
-    "share-risks", "share information on risks with companies and governments", "shared it", Topic.GOVERNANCE
-)
-TAKE_REPORTS = _action(
-    "take-reports", "let outsiders find and report vulnerabilities", "opened a way to report", Topic.SECURITY
-)
-MARK = _action("mark", "mark sound and pictures that {object} makes as made by AI", "marked them", Topic.MARKING)
-STUDY_RISKS = _action("study-risks", "put research on the risks to society first", "put it first", Topic.RESEARCH)
-BENEFIT = _action("benefit", "use frontier systems against society's greatest challenges", "used them", Topic.RESEARCH)
 
 INSTRUMENT = VoluntaryCommitment(
     id="us-wh-voluntary-2023",
@@ -114,7 +110,7 @@ INSTRUMENT = VoluntaryCommitment(
         undertaking(
             id="5",
             citation=COMMITMENTS.at("commitment 5, provenance"),
-            action=MARK,
+            action=MARK_MEDIA,
             per=Model,
             condition=Frontier2023.beyond & Model.generates.overlaps({Medium.AUDIO, Medium.IMAGE, Medium.VIDEO}),
         ),
@@ -127,7 +123,9 @@ INSTRUMENT = VoluntaryCommitment(
             window=AtOrBefore(Stage.starts),
         ),
         undertaking(id="7", citation=COMMITMENTS.at("commitment 7, research"), action=STUDY_RISKS, per=Actor),
-        undertaking(id="8", citation=COMMITMENTS.at("commitment 8, beneficial uses"), action=BENEFIT, per=Actor),
+        undertaking(
+            id="8", citation=COMMITMENTS.at("commitment 8, beneficial uses"), action=ADDRESS_CHALLENGES, per=Actor
+        ),
     ),
     parts=(
         Notice(

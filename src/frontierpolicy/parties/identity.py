@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from frontierpolicy.errors import InvalidType, InvalidValue
+from frontierpolicy.errors import InvalidType, InvalidValue, shown
 from frontierpolicy.terms import PartyKind
 
 __all__ = ["Party", "same_party"]
@@ -17,7 +17,7 @@ def _party_id(_: object, __: object, value: str) -> None:
     if not isinstance(value, str):
         raise InvalidType(f"expected the id of a party such as 'openai', got {value!r}")
     if not _ID.fullmatch(value):
-        raise InvalidValue(f"expected an id of small letters, digits and hyphens such as 'openai', got {value!r}")
+        raise InvalidValue(f"expected an id of small letters, digits and hyphens such as 'openai', got {shown(value)}")
 
 
 def _names(values: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from frontierpolicy.plans.models import Model, System
 from frontierpolicy.plans.occurrences import (
     AccessChange,
     Audit,
+    ComputingCluster,
     Contract,
     FrameworkChange,
     Incident,
@@ -21,6 +22,7 @@ __all__ = [
     "AccessChange",
     "Actor",
     "Audit",
+    "ComputingCluster",
     "Contract",
     "Entry",
     "FrameworkChange",

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from frontierpolicy.facts import Extensible, Identity, Where, YearlyAmount
+from frontierpolicy.facts import Amount, Extensible, Identity, Where, YearlyAmount
 from frontierpolicy.parties import Party
-from frontierpolicy.quantities import Money
+from frontierpolicy.quantities import Compute, Money
 
 __all__ = ["Actor"]
 
@@ -25,4 +25,9 @@ class Actor(Extensible):
     organised_in: Where = Where("Under the law of which country is it organised?", label="place of organisation")
     revenue: YearlyAmount[Money] = YearlyAmount(
         Money, "What was its gross revenue, affiliates included, in each calendar year?", label="gross revenue"
+    )
+    largest_training_compute: Amount[Compute] = Amount(
+        Compute,
+        "How many operations went, or are meant to go, into the largest training of a foundation model that it has "
+        "begun, later changes included?",
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, checked_time, last_day
+from frontierpolicy.calendars import EventTime, Interval, checked_time, last_day
 from frontierpolicy.conditions import Action, Determination
 from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.parties import Party
@@ -47,7 +47,7 @@ class Entry:
         parts: The chapters or parts it covers; empty for all.
         outcome: Whether it was done or found so; `False` for a refusal, a withdrawal, a negative finding.
         on: When it was done.
-        until: When it stopped, for something that lasts, or `None`.
+        until: When it stopped, for something that lasts, or `None`; not before it was done.
         known_at: The day from which it is known; by default the day it was surely done.
         source: Where it is stated.
     """
@@ -64,9 +64,10 @@ class Entry:
     source: str
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an entry without a source."""
+        """Refuse an entry without a source, and one that stops before it begins."""
         if not self.source.strip():
             raise InvalidValue(f"the entry {self.what.id!r} has no source: say where it is stated")
+        Interval(self.on, self.until)
 
 
 def _entries(values: Iterable[Entry]) -> tuple[Entry, ...]:

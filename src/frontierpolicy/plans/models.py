@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar, Union
 
-from frontierpolicy.errors import Fault
+from frontierpolicy.conditions import Scope
+from frontierpolicy.errors import Fault, shown
 from frontierpolicy.facts import (
     Amount,
     Estimate,
@@ -36,7 +37,7 @@ class Model(Extensible):
     """
 
     scope_name: ClassVar[str] = "model"
-    above = Actor
+    above: ClassVar[type[Scope] | None] = Actor
 
     id: Identity[str] = Identity(str, "By which id do logs and instruments name the model?")
     name: One[str] = One(str, "What is the model called?")
@@ -55,10 +56,23 @@ class Model(Extensible):
     training_began: Moment = Moment("When did training begin?", label="beginning of training")
     training_ended: Moment = Moment("When was training complete, or when will it be?", label="end of training")
     general_purpose: Flag = Flag("Is it a general-purpose model?", label="is a general-purpose model")
+    foundation: Flag = Flag(
+        "Is it a foundation model: trained on broad data, made for general output, and adaptable to many distinct tasks?",
+        label="is a foundation model",
+    )
     generates: Many[Medium] = Many(Medium, "What can it generate?", label="outputs")
     major: Flag = Flag(
         "Is it a major new model of its developer, rather than a small or derived one?", label="is a major new model"
     )
+    frontier: Flag = Flag(
+        "Is it a highly capable general-purpose model that matches or exceeds the most advanced models of its day?",
+        label="is at the frontier of its day",
+    )
+    substantially_new: Flag = Flag(
+        "Is it a new model, or a substantially modified version of one already deployed, rather than a lesser update?",
+        label="is new or substantially modified",
+    )
+    developed_in: Wheres = Wheres("In which places is it developed?", label="places of development")
     weights: One[Weights] = One(Weights, "Who can hold a copy of the weights?", label="weights status")
     licence: One[str] = One(str, "Under which licence are the weights?")
     licence_terms: Many[LicenceTerm] = Many(
@@ -68,6 +82,14 @@ class Model(Extensible):
     licence_excludes: Wheres = Wheres("Whom does the licence exclude, by place?", label="places without a licence")
 
     base: Union["Model", Missing] = Missing.NOT_STATED
+
+    def _unfit(self) -> Iterator[Fault]:
+        """Yield what is wrong with the facts and the base, each by itself."""
+        yield from super()._unfit()
+        if not isinstance(self.base, Model | Missing):
+            yield Fault(
+                "base", f"expected a Model, or why none is named such as Missing.NOT_STATED, got {shown(self.base)}"
+            )
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield figures that cannot be true together."""
@@ -96,7 +118,7 @@ class System(Extensible):
     """A system or service built on the model: what users meet."""
 
     scope_name: ClassVar[str] = "system"
-    above = Model
+    above: ClassVar[type[Scope] | None] = Model
 
     id: Identity[str] = Identity(str, "By which id do stages name the system?")
     name: One[str] = One(str, "What is the system called?")

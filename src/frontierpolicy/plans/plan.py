@@ -1,19 +1,20 @@
 """The release plan: whose it is, who plays which role, what is released, and what is done already."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from frontierpolicy.calendars import first_day, last_day
-from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName
-from frontierpolicy.facts import Assumed, Collection, Record
+from frontierpolicy.conditions import Symbol
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName, shown
+from frontierpolicy.facts import Assumed, Collection, Extensible, Flag, Record, Spread
 from frontierpolicy.parties import Party
 from frontierpolicy.plans.actors import Actor
 from frontierpolicy.plans.logs import Entry, Log
 from frontierpolicy.plans.models import Model, System
 from frontierpolicy.plans.occurrences import Occurrence
-from frontierpolicy.plans.stages import Recipient, Stage, day_of
+from frontierpolicy.plans.stages import Recipient, Stage, day_of, everywhere
 from frontierpolicy.terms import Role, StageKind, Weights
 
 __all__ = ["ReleasePlan"]
@@ -26,6 +27,9 @@ def _roles(values: Roles) -> tuple[tuple[Role, tuple[Party, ...]], ...]:
     faults: list[Fault] = []
     found: dict[Role, tuple[Party, ...]] = {}
     for role, players in dict(values).items():
+        if not isinstance(role, Role):
+            faults.append(Fault("roles", f"expected a Role such as Role.HOST, got {shown(role)}"))
+            continue
         parties = (players,) if isinstance(players, Party | str) else tuple(players)
         faults.extend(
             Fault(f"roles.{role}", f"expected a Party, as in party('openai'), got {player!r}")
@@ -47,8 +51,20 @@ def _is_party(_: object, __: object, value: Any) -> None:
         raise InvalidType(f"expected whose plan it is as a Party, as in party('openai'), got {value!r}")
 
 
-def _collected(values: "Collection[Any] | Iterable[Any]") -> Collection[Any]:
+def _collected(values: Iterable[Any]) -> Collection[Any]:
     return values if isinstance(values, Collection) else Collection(tuple(values))
+
+
+def _systems(values: Iterable[System]) -> Collection[System]:
+    return _collected(values)
+
+
+def _stages(values: Iterable[Stage]) -> Collection[Stage]:
+    return _collected(values)
+
+
+def _occurrences(values: Iterable[Occurrence]) -> Collection[Occurrence]:
+    return _collected(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -78,9 +94,9 @@ class ReleasePlan:
     model: Model
     roles: tuple[tuple[Role, tuple[Party, ...]], ...] = attrs.field(default=(), converter=_roles)
     actors: tuple[Actor, ...] = ()
-    systems: Collection[System] = attrs.field(default=Collection[System](), converter=_collected)
-    stages: Collection[Stage] = attrs.field(default=Collection[Stage](), converter=_collected)
-    occurrences: Collection[Occurrence] = attrs.field(default=Collection[Occurrence](), converter=_collected)
+    systems: Collection[System] = attrs.field(default=Collection[System](), converter=_systems)
+    stages: Collection[Stage] = attrs.field(default=Collection[Stage](), converter=_stages)
+    occurrences: Collection[Occurrence] = attrs.field(default=Collection[Occurrence](), converter=_occurrences)
     log: Log = Log()
     note: str = ""
 
@@ -107,19 +123,19 @@ class ReleasePlan:
         for field, kind, values in parts:
             for value in values:
                 if not isinstance(value, kind):
-                    yield Fault(field, f"expected {_named(kind)}, got {value!r}")
+                    yield Fault(field, f"expected {_named(kind)}, got {shown(value)}")
 
     def _twins(self) -> Iterator[Fault]:
         names = {
-            "actors": [actor.party.id for actor in self.actors],
-            "systems": [system.id for system in self.systems],
-            "stages": [stage.id for stage in self.stages],
-            "occurrences": [str(vars(occurrence)["id"]) for occurrence in self.occurrences],
+            ("actors", "party"): [actor.party.id for actor in self.actors],
+            ("systems", "id"): [system.id for system in self.systems],
+            ("stages", "id"): [stage.id for stage in self.stages],
+            ("occurrences", "id"): [str(vars(occurrence)["id"]) for occurrence in self.occurrences],
         }
-        for field, ids in names.items():
+        for (field, key), ids in names.items():
             for index, name in enumerate(ids):
                 if name in ids[:index]:
-                    yield Fault(f"{field}[{index}]", f"another of the {field} is called {name!r}")
+                    yield Fault(f"{field}[{index}].{key}", f"another of the {field} is called {name!r}")
 
     def _impossible_stages(self) -> Iterator[Fault]:
         began = day_of(self.model.training_began)
@@ -176,10 +192,28 @@ def _assumed(*records: Record) -> Iterator[str]:
         for fact in type(record).facts():
             given = record.given(fact)
             if isinstance(given, Assumed):
-                yield f"{fact} is assumed to be {given.on(None)}: {given.because}"
+                yield f"{_supposed(fact, given.on(None))}: {given.because}"
+        if isinstance(record, Extensible):
+            yield from _assumed(*record.extensions)
         if isinstance(record, Stage):
             yield from _assumed(*record.recipients)
         if isinstance(record, Recipient):
             yield from _assumed(*record.members)
         if isinstance(record, Model) and isinstance(record.base, Model):
             yield from _assumed(record.base)
+
+
+def _supposed(fact: Symbol, value: object) -> str:
+    if isinstance(fact, Flag):
+        return f"it is assumed that {fact}" if value is True else f"it is assumed not to be so that {fact}"
+    return f"{fact} is assumed to be {_worded(value)}"
+
+
+def _worded(value: object) -> str:
+    """Write a value; several in order, so that one plan has one text."""
+    if isinstance(value, Spread):
+        several = "; ".join(sorted(map(_worded, value.inside())))
+        return "every country" if value == everywhere() else f"each of {several}"
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(map(str, cast("frozenset[object]", value)))) or "none"
+    return str(value)

@@ -6,6 +6,7 @@ from typing import ClassVar
 import attrs
 
 from frontierpolicy.calendars import EventTime, Interval, checked_time, first_day, last_day
+from frontierpolicy.conditions import Scope
 from frontierpolicy.errors import Fault
 from frontierpolicy.facts import (
     Collection,
@@ -19,6 +20,7 @@ from frontierpolicy.facts import (
     Spread,
     Where,
     Wheres,
+    misplaced,
     plain,
 )
 from frontierpolicy.parties import Party
@@ -64,7 +66,7 @@ class Stage(Extensible):
     """
 
     scope_name: ClassVar[str] = "stage"
-    above = System
+    above: ClassVar[type[Scope] | None] = System
 
     id: Identity[str] = Identity(str, "By which id do logs and findings name the stage?")
     kind: One[StageKind] = One(StageKind, "What kind of stage is it?")
@@ -76,10 +78,27 @@ class Stage(Extensible):
     can_refuse: Flag = Flag(
         "Can the channel refuse a single recipient, and stop serving one?", label="can refuse a recipient"
     )
+    for_evaluation: Flag = Flag(
+        "Is the model made available in this stage primarily to develop or evaluate it?",
+        label="is primarily for developing or evaluating the model",
+    )
+    for_research: Flag = Flag(
+        "Is the model made available in this stage primarily for research on it?",
+        label="is primarily for research on the model",
+    )
+    refuses_by_origin: Flag = Flag(
+        "Does the stage refuse anybody by country of origin, by law or by choice?", label="refuses by country of origin"
+    )
     system: One[str] = One(str, "Which system does it make available, by id?")
 
     pauses: tuple[Pause, ...] = ()
     recipients: Collection["Recipient"] = Collection["Recipient"]()
+
+    def _unfit(self) -> Iterator[Fault]:
+        """Yield what is wrong with the facts, the pauses and the recipients, each by itself."""
+        yield from super()._unfit()
+        yield from misplaced("pauses", self.pauses, tuple, Pause)
+        yield from misplaced("recipients", self.recipients, Collection, Recipient)
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield dates that cannot be true together, and recipients of one id."""
@@ -112,7 +131,7 @@ class Recipient(Extensible):
 
     scope_name: ClassVar[str] = "recipient"
     stands_for_many: ClassVar[bool] = True
-    above = Stage
+    above: ClassVar[type[Scope] | None] = Stage
 
     id: Identity[str] = Identity(str, "By which id do findings name the recipient?")
     name: One[str] = One(str, "How should sentences call the recipient?")
@@ -128,6 +147,11 @@ class Recipient(Extensible):
     organised_in: Where = Where(
         "Under the law of which country is the entity organised?", label="place of organisation"
     )
+    headquarters: Where = Where("In which country is the entity's head office?", label="head office")
+    parent_headquarters: Where = Where(
+        "In which country is the head office of its ultimate parent, if it has one?",
+        label="ultimate parent's head office",
+    )
     employer: One[Party] = One(Party, "Who employs the person?")
     lists: Many[str] = Many(str, "On which lists of entities does it stand?", label="lists")
     employer_lists: Many[str] = Many(
@@ -136,6 +160,11 @@ class Recipient(Extensible):
 
     members: tuple["Recipient", ...] = ()
     members_complete: bool = True
+
+    def _unfit(self) -> Iterator[Fault]:
+        """Yield what is wrong with the facts and the members, each by itself."""
+        yield from super()._unfit()
+        yield from misplaced("members", self.members, tuple, Recipient)
 
     def contradictions(self) -> Iterator[Fault]:
         """Yield facts stated of an audience as a whole, and facts that cannot be true together."""

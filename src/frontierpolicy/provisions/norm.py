@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.conditions import Action
 from frontierpolicy.conditions.reads import operand_out_of_reach
 from frontierpolicy.deadlines import Standing, Window
-from frontierpolicy.errors import Fault, InvalidType, InvalidValue
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue, must_be
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Occurrence, Recipient, Stage
 from frontierpolicy.provisions.provision import Provision
@@ -75,13 +75,13 @@ class Norm(Provision):
         caveat: What a reader must know of it.
     """
 
-    modality: Modality
-    force: Force
-    basis: Basis
+    modality: Modality = attrs.field(validator=must_be(Modality, "a Modality such as Modality.MUST"))
+    force: Force = attrs.field(validator=must_be(Force, "a Force such as Force.BINDING"))
+    basis: Basis = attrs.field(validator=must_be(Basis, "a Basis such as Basis.LAW"))
     bearer: Bearer = attrs.field(validator=_bearer)
     towards: tuple[Counterparty, ...] = attrs.field(default=(), converter=_several)
-    action: Action
-    window: Window = Standing()
+    action: Action = attrs.field(validator=must_be(Action, "an Action"))
+    window: Window = attrs.field(default=Standing(), validator=must_be(Window, "a window such as AtOrBefore(...)"))
     satisfied_by: tuple[Action, ...] = ()
     governed: Governed | None = None
     after_breach_of: str = ""

@@ -87,6 +87,7 @@ class Pattern:
         modalities: What the norm says.
         forces: How it binds.
         jurisdiction: The code of the place whose law it is; empty for any.
+        parts_of: The code of a country, for the law of its subdivisions and not its own; empty for any.
     """
 
     instrument: str = ""
@@ -95,12 +96,14 @@ class Pattern:
     modalities: frozenset[Modality] = frozenset()
     forces: frozenset[Force] = frozenset()
     jurisdiction: str = ""
+    parts_of: str = ""
 
     def fits(self, norm: Norm, instrument: str, jurisdiction: str) -> bool:
         """Return whether a norm of an instrument of a jurisdiction is one of those spoken of."""
         return (
             self.instrument in ("", instrument)
             and self.jurisdiction in ("", jurisdiction)
+            and jurisdiction.startswith(f"{self.parts_of}-" if self.parts_of else "")
             and (not self.sections or any(_lies_in(norm.id, section) for section in self.sections))
             and (not self.topics or bool(self.topics & norm.action.topics))
             and (not self.modalities or norm.modality in self.modalities)

@@ -33,6 +33,11 @@ def _a_condition(_: object, field: "attrs.Attribute[Any]", value: Any) -> None:
         raise InvalidType(f"{field.name}: expected a condition, got {value!r}")
 
 
+def _a_scope(_: object, __: object, value: Any) -> None:
+    if value is not None and not (isinstance(value, type) and issubclass(value, Record)):
+        raise InvalidType(f"per: expected a scope such as Model, or None, got {value!r}")
+
+
 @attrs.frozen
 class Unless:
     """An exception to a provision: where it holds, the provision does not apply.
@@ -66,7 +71,7 @@ class Provision:
 
     id: str = attrs.field(validator=_pinpoint_id)
     citation: Citation = attrs.field(validator=_cited)
-    per: type[Record] | None = None
+    per: type[Record] | None = attrs.field(default=None, validator=_a_scope)
     condition: Condition = attrs.field(default=ALWAYS, validator=_a_condition)
     exceptions: tuple[Unless, ...] = ()
     in_force: Interval | None = None

@@ -8,7 +8,6 @@ import datetime as dt
 
 from frontierpolicy.calendars import not_later_than
 from frontierpolicy.drafting import ExecutiveOrder
-from frontierpolicy.instruments.us_eo_14409.examples import examples
 from frontierpolicy.instruments.us_eo_14409.press import READING
 from frontierpolicy.instruments.us_eo_14409.text import (
     CHECKED,
@@ -22,7 +21,7 @@ from frontierpolicy.instruments.us_eo_14409.text import (
 from frontierpolicy.parties.known import CISA, TREASURY, WAR
 from frontierpolicy.plans import Entry, Log
 
-__all__ = ["INSTRUMENT", "examples"]
+__all__ = ["INSTRUMENT"]
 
 INSTRUMENT = ExecutiveOrder(
     id="us-eo-14409",

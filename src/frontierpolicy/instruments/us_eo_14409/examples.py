@@ -162,6 +162,7 @@ def examples() -> tuple[Example, ...]:
                 Expected(
                     provision="3(a).treasury", bearer="us-treasury", due=dt.date(2026, 8, 1), standing=Standing.OPEN
                 ),
+                Expected(provision="3(a).treasury.share", bearer="us-treasury", standing=Standing.OPEN),
                 Expected(
                     provision="3(b).treasury", bearer="us-treasury", due=dt.date(2026, 8, 1), standing=Standing.OPEN
                 ),

@@ -5,7 +5,7 @@ import datetime as dt
 from frontierpolicy.calendars import days
 from frontierpolicy.conditions import Action, Constant, DefinedTerm, Determination, first
 from frontierpolicy.deadlines import AtOrBefore, Before, Undated, Within
-from frontierpolicy.drafting import ReviewPeriod
+from frontierpolicy.drafting import Part, ReviewPeriod
 from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import (
     ATTORNEY_GENERAL,
@@ -78,6 +78,9 @@ BENCHMARK = _agency_act(
     "build and keep a classified benchmark of advanced cyber capability, and its threshold",
     "built the benchmark",
 )
+SHARE_ASSESSMENTS = _agency_act(
+    "share-assessments", "share its assessments of models with developers and researchers", "shared its assessments"
+)
 DESIGN_FRAMEWORK = _agency_act(
     "design-framework", "design the voluntary framework for developers", "designed the framework"
 )
@@ -123,6 +126,19 @@ AGENCIES = (
     _clock("3(a)", TREASURY, BENCHMARK, 60, joint="treasury"),
     _clock("3(a)", WAR, BENCHMARK, 60, joint="war"),
     _clock("3(a)", CISA, BENCHMARK, 60, joint="dhs"),
+)
+SHARING = tuple(
+    Norm(
+        id=f"3(a).{name}.share",
+        citation=ORDER.at("s. 3(a)"),
+        modality=Modality.MUST,
+        force=Force.BINDING,
+        basis=Basis.DELEGATION,
+        bearer=bearer,
+        action=SHARE_ASSESSMENTS,
+        window=Undated("as appropriate"),
+    )
+    for name, bearer in (("treasury", TREASURY), ("war", WAR), ("dhs", CISA))
 )
 DETERMINATION = Norm(
     id="3(a).determination",
@@ -202,8 +218,9 @@ OTHER_LAW = Notice(
 )
 NO_RIGHTS = Notice(id="5(c)", citation=ORDER.at("s. 5(c)"), text="Nobody can enforce the order against the government.")
 
-TEXT_PARTS = (
+TEXT_PARTS: tuple[Part, ...] = (
     *AGENCIES,
+    *SHARING,
     DETERMINATION,
     COVERAGE,
     *FRAMEWORK,

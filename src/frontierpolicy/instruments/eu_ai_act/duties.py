@@ -1,0 +1,104 @@
+"""How a duty of a provider comes to three: for a new model, for an older one, and for whoever changed one."""
+
+import attrs
+
+from frontierpolicy.calendars import Interval
+from frontierpolicy.conditions import ALWAYS, Action, Condition
+from frontierpolicy.deadlines import AtOrBefore, Window
+from frontierpolicy.instruments.eu_ai_act.sources import ACT, APPLIES, LEGACY_UNTIL
+from frontierpolicy.instruments.eu_ai_act.terms import (
+    FREE_AND_OPEN,
+    GENERAL_PURPOSE,
+    MODIFICATION,
+    NEWER,
+    OLDER,
+    PLACED,
+    SYSTEMIC,
+    SYSTEMIC_MODIFICATION,
+)
+from frontierpolicy.parties import Party
+from frontierpolicy.plans import Model
+from frontierpolicy.provisions import Norm, Sanction
+from frontierpolicy.quantities import flop
+from frontierpolicy.terms import Basis, Force, Modality, Role
+
+THRESHOLD = flop("1e25")
+FINES = Sanction(
+    words="fine of up to 3 % of worldwide turnover of the preceding year or 15,000,000 EUR, whichever is higher; it can "
+    "be imposed from 2 August 2026",
+    citation=ACT.at("art. 101(1), with art. 113, point (b)"),
+)
+SINCE_APPLIED = Interval(APPLIES, None)
+
+
+@attrs.frozen(kw_only=True)
+class Provider:
+    """Which models make their developer, and which changes make whoever made them, bear a duty."""
+
+    developer: Condition
+    modifier: Condition
+
+
+EVERY = Provider(developer=GENERAL_PURPOSE, modifier=MODIFICATION)
+OF_SYSTEMIC = Provider(developer=SYSTEMIC, modifier=SYSTEMIC_MODIFICATION)
+ABOVE_THRESHOLD = Provider(
+    developer=GENERAL_PURPOSE & (Model.training_compute > THRESHOLD), modifier=SYSTEMIC_MODIFICATION
+)
+
+
+def owed(
+    name: str,
+    pinpoint: str,
+    action: Action,
+    *,
+    of: Provider = EVERY,
+    where: Condition = ALWAYS,
+    window: Window | None = None,
+    towards: Party | None = None,
+    free_if_open: str = "",
+    modality: Modality = Modality.MUST,
+) -> tuple[Norm, Norm, Norm]:
+    """Return a duty for models placed since 2 August 2025, for older ones, and for modifiers.
+
+    It is due at the placing unless a window is given; `free_if_open` is where open models are excepted.
+    """
+    new = Norm(
+        id=name,
+        citation=ACT.at(pinpoint),
+        modality=modality,
+        force=Force.BINDING,
+        basis=Basis.LAW,
+        bearer=Role.DEVELOPER,
+        towards=towards,
+        action=action,
+        per=Model,
+        condition=of.developer & where & NEWER,
+        window=window or AtOrBefore(PLACED),
+        in_force=SINCE_APPLIED,
+        sanction=FINES if modality is Modality.MUST else None,
+    )
+    old, changed = _older(new, of.developer & where, pinpoint), _changed(new, of.modifier & where, pinpoint)
+    if not free_if_open:
+        return new, old, changed
+    open_, open_change, place = FREE_AND_OPEN & ~SYSTEMIC, FREE_AND_OPEN & ~SYSTEMIC_MODIFICATION, ACT.at(free_if_open)
+    return new.unless(open_, place), old.unless(open_, place), changed.unless(open_change, place)
+
+
+def _older(duty: Norm, condition: Condition, pinpoint: str) -> Norm:
+    return attrs.evolve(
+        duty,
+        id=f"{duty.id}.legacy",
+        citation=ACT.at(f"art. 111(3), with {pinpoint}"),
+        condition=condition & OLDER,
+        window=AtOrBefore(LEGACY_UNTIL),
+    )
+
+
+def _changed(duty: Norm, condition: Condition, pinpoint: str) -> Norm:
+    return attrs.evolve(
+        duty,
+        id=f"{duty.id}.modifier",
+        citation=ACT.at(f"{pinpoint}, with recital 109: as far as the modification goes"),
+        bearer=Role.MODIFIER,
+        condition=condition & NEWER,
+    )

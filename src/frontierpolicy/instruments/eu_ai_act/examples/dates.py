@@ -1,0 +1,61 @@
+"""Worked examples: older models, and models outside the Union."""
+
+import datetime as dt
+
+from frontierpolicy.drafting.example import Example
+from frontierpolicy.instruments.eu_ai_act.expectations import DOCUMENTS, FOR_ALL, RISK, basic
+from frontierpolicy.instruments.eu_ai_act.plans import (
+    ASKED,
+    RELEASE,
+    closed,
+    due,
+    frontier,
+    plan,
+    stage,
+)
+from frontierpolicy.plans import Stage
+from frontierpolicy.terms import StageKind
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    eve, day, later = dt.date(2025, 8, 1), dt.date(2025, 8, 2), dt.date(2027, 8, 2)
+    return (
+        Example(
+            title="placed on the eve of chapter V",
+            derivation="A model placed on the market before 2 August 2025 has until 2 August 2027 (art. 111(3)).",
+            plan=plan(closed("1e25"), stage(eve)),
+            as_of=ASKED,
+            expects=due("anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)"))),
+        ),
+        Example(
+            title="placed on the day",
+            derivation="2 August 2025 is not before 2 August 2025: everything is due at once.",
+            plan=plan(closed("1e25"), stage(day)),
+            as_of=ASKED,
+            expects=basic(placed=day),
+        ),
+        Example(
+            title="an older model with systemic risk",
+            derivation="Art. 111(3) speaks of all duties: notification and art. 55 are due by 2 August 2027 too.",
+            plan=plan(closed("3e25"), stage(eve)),
+            as_of=ASKED,
+            expects=due(
+                "anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)", "52(1)", *RISK))
+            ),
+        ),
+        Example(
+            title="not open in the Union",
+            derivation="A model that is open in the United States alone is not placed on the Union market.",
+            plan=plan(frontier(), stage(where="US")),
+            as_of=ASKED,
+        ),
+        Example(
+            title="where it is open must be said",
+            derivation="Without destinations, everything hangs on whether the Union is among them, and so does its day. It is "
+            "surely no older model: the one release begins in 2026.",
+            plan=plan(closed("1e25"), Stage(id="release", kind=StageKind.GENERAL_AVAILABILITY, starts=RELEASE)),
+            as_of=ASKED,
+            expects=due("anthropic", None, *DOCUMENTS, *FOR_ALL, "53(3)", "54(1)", "54(2)", decided=False),
+        ),
+    )

@@ -1,0 +1,155 @@
+"""Connecticut SB 5 of 2026: of frontier developers it asks how they treat employees who warn, and nothing on release."""
+
+import datetime as dt
+
+from frontierpolicy.calendars import Interval, months
+from frontierpolicy.conditions import DefinedTerm, any_
+from frontierpolicy.deadlines import AtOrBefore, Every
+from frontierpolicy.drafting import Statute
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.instruments._frontier_examples import LAB, lab
+from frontierpolicy.instruments._frontier_statutes import (
+    HAS_TRAINED_SUCH,
+    MORE_THAN_1E26,
+    MORE_THAN_500_MILLION,
+    duty,
+)
+from frontierpolicy.places import place
+from frontierpolicy.plans import Actor, Model
+from frontierpolicy.provisions import Sanction, counts_as
+from frontierpolicy.provisions.actions import NOTIFY_EMPLOYEES, OPEN_ANONYMOUS_CHANNEL, RETALIATE, SHARE_WITH_OFFICERS
+from frontierpolicy.quantities import usd
+from frontierpolicy.sources import Source
+from frontierpolicy.terms import Confidence, Modality
+
+__all__ = ["INSTRUMENT", "examples"]
+
+EFFECTIVE, CHANNEL = dt.date(2026, 10, 1), dt.date(2027, 1, 1)
+
+ACT = Source(
+    title="Connecticut P.A. 26-15 (SB 5)",
+    url="https://www.cga.ct.gov/2026/ACT/PA/PDF/2026PA-00015-R00SB-00005-PA.PDF",
+    checked=dt.date(2026, 11, 23),
+    confidence=Confidence.MEDIUM,
+    note="not read itself; section 2 through two descriptions that quote it",
+)
+
+FRONTIER_DEVELOPER = DefinedTerm(
+    id="us-ct-sb5/frontier-developer", phrase="a frontier developer in Connecticut", subject=Actor
+)
+LARGE = DefinedTerm(
+    id="us-ct-sb5/large-frontier-developer", phrase="a large frontier developer in Connecticut", subject=Actor
+)
+PENALTY = Sanction(
+    words="civil penalty, sought by the Attorney General alone, for each violation",
+    ceiling=usd(1_000),
+    citation=ACT.at("sec. 2"),
+)
+
+INSTRUMENT = Statute(
+    id="us-ct-sb5",
+    title="An Act Concerning Online Safety (SB 5), frontier developers",
+    issuer="the Connecticut General Assembly",
+    jurisdiction=place("US-CT"),
+    source=ACT,
+    issued=dt.date(2026, 5, 27),
+    begins=EFFECTIVE,
+    summary="Protects employees of frontier developers who disclose catastrophic risk. It asks nothing of a release.",
+    parts=(
+        counts_as(
+            FRONTIER_DEVELOPER,
+            id="2(a).developer",
+            citation=ACT.at("sec. 2(a), frontier developer"),
+            when=any_(Model, MORE_THAN_1E26) | HAS_TRAINED_SUCH,
+        ),
+        counts_as(
+            LARGE,
+            id="2(a).large",
+            citation=ACT.at("sec. 2(a), large frontier developer"),
+            when=FRONTIER_DEVELOPER & MORE_THAN_500_MILLION,
+        ),
+        duty(
+            id="2(b)",
+            citation=ACT.at("sec. 2(b)"),
+            action=RETALIATE,
+            per=Actor,
+            condition=FRONTIER_DEVELOPER,
+            modality=Modality.MUST_NOT,
+            sanction=PENALTY,
+        ),
+        duty(
+            id="2.notice",
+            citation=ACT.at("sec. 2, notice to employees"),
+            action=NOTIFY_EMPLOYEES,
+            per=Actor,
+            condition=FRONTIER_DEVELOPER,
+            sanction=PENALTY,
+        ),
+        duty(
+            id="2(c)(1)",
+            citation=ACT.at("sec. 2(c)(1)"),
+            action=OPEN_ANONYMOUS_CHANNEL,
+            per=Actor,
+            condition=LARGE,
+            window=AtOrBefore(CHANNEL),
+            sanction=PENALTY,
+        ),
+        duty(
+            id="2(c)(2)(A)",
+            citation=ACT.at("sec. 2(c)(2)(A); not with one who is accused, (B)"),
+            action=SHARE_WITH_OFFICERS,
+            per=Actor,
+            condition=LARGE,
+            window=Every(months(3), since=CHANNEL),
+            sanction=PENALTY,
+            assumes=("the quarters are counted from 1 January 2027, and no rule of counting is applied",),
+        ).during(Interval(CHANNEL)),
+    ),
+)
+
+
+def _of(*names: str, due: dt.date | None = None, decided: bool = True) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=name, bearer=LAB.id, due=due, decided=decided) for name in names)
+
+
+def _large(*, quarter: dt.date = dt.date(2027, 4, 1), decided: bool = True) -> tuple[Expected, ...]:
+    return (
+        *_of("2(c)(1)", due=CHANNEL, decided=decided),
+        *_of("2(c)(2)(A)", due=quarter, decided=decided),
+    )
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    asked, release = dt.date(2026, 9, 1), dt.date(2026, 11, 2)
+    any_of_them = _of("2(b)", "2.notice")
+    return (
+        Example(
+            title="a large frontier developer",
+            derivation="The channel stands by 1 January 2027; quarters from then end on 1 April. Nothing speaks of the "
+            "release itself.",
+            plan=lab(release),
+            as_of=asked,
+            expects=(*any_of_them, *_large()),
+        ),
+        Example(
+            title="10^26 operations exactly are not more",
+            derivation="The act asks for more than 10^26.",
+            plan=lab(release, compute="1e26"),
+            as_of=asked,
+        ),
+        Example(
+            title="500 million dollars exactly are not large",
+            derivation="The act asks for more; of revenues after 2028 nothing is stated.",
+            plan=lab(release, revenue="500000000"),
+            as_of=asked,
+            expects=(*any_of_them, *_large(decided=False)),
+        ),
+        Example(
+            title="the first quarter after the channel ends on 1 April",
+            derivation="1 January and three months is 1 April 2027; the day after, the next round ends on 1 July.",
+            plan=lab(release),
+            as_of=dt.date(2027, 4, 2),
+            expects=(*any_of_them, *_large(quarter=dt.date(2027, 7, 1))),
+        ),
+    )

@@ -1,0 +1,293 @@
+"""EO 14110 of 30 October 2023, s. 4.2: reports on the largest models and clusters, until 20 January 2025.
+
+The order has Commerce require the reports; companies are bound through what Commerce required.
+"""
+
+import datetime as dt
+
+from frontierpolicy.calendars import Interval, not_later_than
+from frontierpolicy.conditions import Action, Condition, DefinedTerm
+from frontierpolicy.deadlines import Undated
+from frontierpolicy.drafting import Ending, ExecutiveOrder
+from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.facts import Estimate, Extension, Flag, Missing, Record, exactly
+from frontierpolicy.instruments._us_executive import act, directed, within_days
+from frontierpolicy.parties.known import COMMERCE, OPENAI
+from frontierpolicy.plans import ComputingCluster, Entry, Log, Model, ReleasePlan
+from frontierpolicy.provisions import Norm, Notice, counts_as
+from frontierpolicy.quantities import Compute, count, flop
+from frontierpolicy.sources import Source
+from frontierpolicy.terms import Basis, Caveat, Confidence, Force, Governed, Modality, Role, Standing, Status, Topic
+
+__all__ = ["INSTRUMENT", "Eo14110", "examples"]
+
+SIGNED, REVOKED = dt.date(2023, 10, 30), dt.date(2025, 1, 20)
+REQUIRED_BY = dt.date(2024, 1, 29)  # when Commerce was said to have required the reports; no earlier day is known
+ORDER = Source(
+    title="EO 14110, 88 FR 75191",
+    url="https://www.federalregister.gov/citation/88-FR-75191",
+    checked=dt.date(2026, 10, 10),
+)
+REVOCATION = Source(
+    title="EO 14148, 90 FR 8237", url="https://www.federalregister.gov/citation/90-FR-8237", checked=ORDER.checked
+)
+FACT_SHEET = "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/2024/01/29/fact-sheet-biden-harris-administration-announces-key-ai-actions-following-president-bidens-landmark-executive-order/"
+
+
+class Eo14110(Extension, of=Model, namespace="eo_14110"):
+    """What s. 4.2 asks of a model."""
+
+    biological: Flag = Flag(
+        "Is it trained primarily on biological sequence data?", label="is trained primarily on biological sequence data"
+    )
+    in_hand: Flag = Flag(
+        "Was its training planned or under way, or were its weights held, at some time from 29 January 2024 to "
+        "19 January 2025?",
+        label="was planned, trained or held while reports were required",
+    )
+
+
+REPORTABLE = DefinedTerm(
+    id="us-eo-14110/reportable-model", phrase="a model above the interim figures of EO 14110", subject=Model
+)
+LARGE_CLUSTER = DefinedTerm(
+    id="us-eo-14110/large-cluster", phrase="a large-scale computing cluster under EO 14110", subject=ComputingCluster
+)
+
+
+def _act(name: str, phrase: str, done: str, topic: Topic = Topic.REPORTING) -> Action:
+    return act("us-eo-14110", name, phrase, done, topic)
+
+
+REQUIRE = _act("require-reports", "require those reports of companies", "required reports", Topic.RULEMAKING)
+DEFINE = _act(
+    "define-conditions", "define which models and clusters are to be reported", "defined them", Topic.RULEMAKING
+)
+REPORT_TRAINING = _act(
+    "report-training",
+    "report to {counterparty} the training of {object}, planned or begun, and how it is secured",
+    "reported it",
+)
+REPORT_WEIGHTS = _act(
+    "report-weights",
+    "report to {counterparty} who holds the weights of {object}, and how they are secured",
+    "reported it",
+)
+REPORT_TESTS = _act(
+    "report-tests", "report to {counterparty} what red-teaming of {object} has found", "reported the tests"
+)
+REPORT_CLUSTER = _act(
+    "report-cluster", "report to {counterparty} where {object} is and how much it computes", "reported the cluster"
+)
+
+
+def _report(
+    name: str, place: str, action: Action, per: type[Record], condition: Condition, *, bearer: Role = Role.DEVELOPER
+) -> Norm:
+    return Norm(
+        id=name,
+        citation=ORDER.at(place, confidence=Confidence.MEDIUM),  # how Commerce went about it is known from reports
+        modality=Modality.MUST,
+        force=Force.BINDING,
+        basis=Basis.DELEGATION,
+        bearer=bearer,
+        towards=COMMERCE,
+        action=action,
+        per=per,
+        condition=condition,
+        window=Undated("on an ongoing basis, as Commerce requires"),
+        governed=Governed.THROUGHOUT,
+        in_force=Interval(REQUIRED_BY),
+    )
+
+
+INSTRUMENT = ExecutiveOrder(
+    id="us-eo-14110-4-2",
+    number=14110,
+    title="Safe, Secure, and Trustworthy Development and Use of Artificial Intelligence, s. 4.2",
+    signed=SIGNED,
+    source=ORDER,
+    summary="Has Commerce require reports on models trained with more than 10^26 operations, and on large clusters.",
+    parts=(
+        directed(COMMERCE, REQUIRE, ORDER.at("s. 4.2(a)"), id="4.2(a)", window=within_days(90, of=SIGNED)),
+        *(
+            _report(f"4.2(a)(i)({letter})", f"s. 4.2(a)(i)({letter})", action, Model, REPORTABLE & Eo14110.in_hand)
+            for letter, action in (("A", REPORT_TRAINING), ("B", REPORT_WEIGHTS), ("C", REPORT_TESTS))
+        ),
+        *(
+            _report(
+                f"4.2(a)(ii).{bearer}", "s. 4.2(a)(ii)", REPORT_CLUSTER, ComputingCluster, LARGE_CLUSTER, bearer=bearer
+            )
+            for bearer in (Role.DEVELOPER, Role.HOST)
+        ),
+        directed(COMMERCE, DEFINE, ORDER.at("s. 4.2(b)"), id="4.2(b)", window=Undated("no time is stated")),
+        counts_as(
+            REPORTABLE,
+            id="4.2(b)(i).any",
+            citation=ORDER.at("s. 4.2(b)(i)"),
+            when=Model.training_compute > flop("1e26"),
+        ),
+        counts_as(
+            REPORTABLE,
+            id="4.2(b)(i).biological",
+            citation=ORDER.at("s. 4.2(b)(i)"),
+            when=Eo14110.biological & (Model.training_compute > flop("1e23")),
+        ),
+        counts_as(
+            LARGE_CLUSTER,
+            id="4.2(b)(ii)",
+            citation=ORDER.at("s. 4.2(b)(ii)", caveat=Caveat.DISPUTED),
+            when=ComputingCluster.one_site
+            & (ComputingCluster.network > count(100))
+            & (ComputingCluster.capacity >= count("1e20")),
+            assumes=("The order names 10^20 operations a second without a comparator: read as at least.",),
+        ),
+        Notice(
+            id="3(k)",
+            citation=ORDER.at("s. 3(k)", caveat=Caveat.DISPUTED),
+            text="Reports are on dual-use foundation models, and until Commerce says more on any model above the interim "
+            "figures; whether the definition must be met too is not plain. Open weights are not excepted.",
+        ),
+        Notice(
+            id="4.2.sanction",
+            citation=ORDER.at("s. 4.2(a)"),
+            text="The order has no penalty of its own: it leans on the Defense Production Act.",
+        ),
+        Notice(
+            id="4.2(c)",
+            citation=ORDER.at("s. 4.2(c) and (d)"),
+            text="The paragraphs on foreign customers of infrastructure services are not encoded.",
+        ),
+    ),
+    ending=Ending(status=Status.REVOKED, on=REVOKED, known_at=REVOKED, citation=REVOCATION.at("s. 2")),
+    record=(
+        Log(
+            of=REQUIRE,
+            entries=(
+                Entry(what=REQUIRE, by=COMMERCE, on=not_later_than(REQUIRED_BY, since=SIGNED), source=FACT_SHEET),
+            ),
+            complete_until=ORDER.checked,
+        ),
+    ),
+)
+
+
+def _plan(
+    compute: str | Estimate[Compute] | Missing,
+    *clusters: ComputingCluster,
+    biological: bool | Missing = False,
+    in_hand: bool | Missing = True,
+) -> ReleasePlan:
+    return ReleasePlan(
+        title="a large training in 2024",
+        party=OPENAI,
+        roles={Role.DEVELOPER: (OPENAI,), Role.HOST: ()},
+        model=Model(
+            id="the-model",
+            training_compute=flop(compute) if isinstance(compute, str) else compute,
+            extensions=(Eo14110(biological=biological, in_hand=in_hand),),
+        ),
+        occurrences=exactly(*clusters),
+    )
+
+
+def _cluster(on: dt.date, *, network: str = "400", capacity: str = "1e20") -> ComputingCluster:
+    return ComputingCluster(id="cluster", on=on, one_site=True, network=count(network), capacity=count(capacity))
+
+
+def _reports(*, decided: bool = True) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=f"4.2(a)(i)({letter})", bearer="openai", decided=decided) for letter in "ABC")
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    june, straddling = dt.date(2024, 6, 3), Estimate[Compute](low=flop("9e25"), high=flop("2e26"), source="an estimate")
+    clock, cluster = dt.date(2024, 1, 28), Expected(provision="4.2(a)(ii).developer", bearer="openai")
+    return (
+        Example(
+            title="on the figure exactly",
+            derivation="More than 10^26 operations are asked; this is 10^26.",
+            plan=_plan("1e26"),
+            as_of=june,
+        ),
+        Example(
+            title="one operation above it",
+            derivation="10^26 + 1 is more than 10^26; Commerce had required reports by 29 January 2024.",
+            plan=_plan("100000000000000000000000001"),
+            as_of=june,
+            expects=_reports(),
+        ),
+        Example(
+            title="biological sequence data lower the figure",
+            derivation="More than 10^23 operations, primarily on biological sequences.",
+            plan=_plan("2e23", biological=True),
+            as_of=june,
+            expects=_reports(),
+        ),
+        Example(
+            title="and not for other data", derivation="2e23 is not more than 10^26.", plan=_plan("2e23"), as_of=june
+        ),
+        Example(
+            title="an estimate on both sides of the figure",
+            derivation="It may be 9e25 or 2e26.",
+            plan=_plan(straddling),
+            as_of=june,
+            expects=_reports(decided=False),
+        ),
+        Example(
+            title="on the day by which Commerce had asked",
+            derivation="A fact sheet of 29 January 2024 says that companies now must report.",
+            plan=_plan("2e26"),
+            as_of=REQUIRED_BY,
+            expects=_reports(),
+        ),
+        Example(
+            title="before the order",
+            derivation="On 29 October 2023 there was none.",
+            plan=_plan("2e26"),
+            as_of=dt.date(2023, 10, 29),
+        ),
+        Example(
+            title="on the eve of the revocation",
+            derivation="The order stood through 19 January 2025.",
+            plan=_plan("2e26"),
+            as_of=dt.date(2025, 1, 19),
+            expects=_reports(),
+        ),
+        Example(
+            title="a model that came later",
+            derivation="It was neither planned nor held while the order stood.",
+            plan=_plan("2e26", in_hand=False),
+            as_of=dt.date(2026, 11, 23),
+        ),
+        Example(
+            title="the clock of Commerce ends on a Sunday, which nothing moves",
+            derivation="90 days after 30 October 2023 is Sunday 28 January 2024.",
+            plan=None,
+            as_of=clock,
+            expects=(
+                Expected(provision="4.2(a)", bearer="us-commerce", due=clock, standing=Standing.OPEN),
+                Expected(provision="4.2(b)", bearer="us-commerce", standing=Standing.OPEN),
+            ),
+        ),
+        Example(
+            title="a cluster of exactly 10^20 operations a second",
+            derivation="The order names no comparator: read as at least. 400 Gbit/s is over 100.",
+            plan=_plan("1e24", _cluster(dt.date(2024, 3, 1))),
+            as_of=june,
+            expects=(cluster,),
+        ),
+        Example(
+            title="an older cluster that is still held",
+            derivation="Possession is reported too, whenever it began.",
+            plan=_plan("1e24", _cluster(dt.date(2022, 3, 1))),
+            as_of=june,
+            expects=(cluster,),
+        ),
+        Example(
+            title="a network of exactly 100 Gbit/s",
+            derivation="Over 100 Gbit/s is asked.",
+            plan=_plan("1e24", _cluster(dt.date(2024, 3, 1), network="100")),
+            as_of=june,
+        ),
+    )
