@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 from fractions import Fraction
+from functools import cache
 from typing import Any, cast
 
 from hypothesis import strategies as st
@@ -107,6 +108,7 @@ def _estimated(draw: st.DrawFn, kind: type[Quantity]) -> Any:
     )
 
 
+@cache
 def given_values(fact: Fact[Any, Any]) -> st.SearchStrategy[Any]:
     """Return whatever a plan may say of a fact."""
     inner = plain_values(fact.kind)
@@ -134,12 +136,11 @@ def given_values(fact: Fact[Any, Any]) -> st.SearchStrategy[Any]:
 @st.composite
 def records(draw: st.DrawFn, /, kind: type[Any], **fields: Any) -> Any:
     """Return a record of a kind with some of its facts, those of extensions among them, said in any way."""
-    facts: list[Fact[Any, Any]] = [
-        fact for fact in kind.facts() if fact.name not in fields and not isinstance(fact, Identity)
-    ]
+    every: tuple[Fact[Any, Any], ...] = kind.facts()
+    facts = [fact for fact in every if fact.name not in fields and not fact.required]
     chosen = draw(st.lists(st.sampled_from(facts), unique_by=lambda fact: fact.name, max_size=4)) if facts else []
     values = {fact.name: draw(given_values(fact)) for fact in chosen}
-    named = {fact.name: draw(given_values(fact)) for fact in kind.facts() if isinstance(fact, Identity)}
+    named = {fact.name: draw(given_values(fact)) for fact in every if fact.required}
     extension: Any = EXTENSIONS.get(kind)
     extra: dict[str, Any] = {"extensions": (draw(records(extension)),)} if extension and draw(st.booleans()) else {}
     try:

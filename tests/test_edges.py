@@ -49,7 +49,7 @@ def test_two_that_oppose_and_are_not_ranked_are_a_conflict_and_both_stay() -> No
     assert {finding.norm.id for finding in report.findings} == {"must", "ban"}
     (conflict,) = report.conflicts
     assert {conflict.one, conflict.other} == {finding.id for finding in report.findings}
-    assert conflict.why == "must not against must: do it to it for the counterparty"
+    assert conflict.why == "Meta must not do it to the-model for others; Meta must do it to the-model for others"
 
 
 @pytest.mark.parametrize(("winner", "loser"), [("must", "ban"), ("ban", "must")])

@@ -53,7 +53,7 @@ def test_every_release_becomes_a_plan_that_evaluates_and_comes_back_from_its_fil
     for readings in ("text", "as_reported"):
         report = evaluate(plan, book, as_of=ASKED, readings=readings)
         told = {each.instrument for each in report.findings} | {each.instrument for each in report.silences}
-        assert told == set(fp.instruments.names())
+        assert told == {each.id for each in book if each.issued <= ASKED}
         assert not [each for each in report.conditional if not each.missing]
 
 
@@ -120,10 +120,20 @@ def test_the_examples_are_those_the_script_writes(tmp_path: Path, monkeypatch: p
     assert written == {path.name: path.read_text(encoding="utf-8") for path in EXAMPLES if path.name not in by_hand}
 
 
+JUNE = (
+    "us-anthropic-commerce-undertakings",
+    "us-bis-isinformed-anthropic-2026",
+    "us-caisi-agreements",
+    "us-eo-14409",
+    "us-eo-14409-framework",
+    "us-wh-voluntary-2023",
+)
+
+
 def _assess(name: str, as_of: dt.date, readings: str = "text", *, all_stages: bool = False) -> Report:
     plan = fp.load_plan(ROOT / "docs" / "examples" / f"{name}.toml")
     plan = plan.having(stages=exactly(*plan.stages)) if all_stages else plan
-    return evaluate(plan, fp.instruments.all(), as_of=as_of, readings=readings)
+    return evaluate(plan, fp.instruments.all().only(*JUNE), as_of=as_of, readings=readings)
 
 
 def test_the_real_fable_5_while_its_recipients_are_not_listed() -> None:

@@ -1,17 +1,18 @@
 """Executive orders, commitments, review periods and export directives as rules for a release plan.
 
->>> import datetime as dt
->>> import frontierpolicy as fp
->>> from frontierpolicy.parties.known import META
->>> plan = fp.ReleasePlan(
-...     title="a release",
-...     party=META,
-...     roles={fp.Role.DEVELOPER: META},
-...     model=fp.Model(id="some-model"),
-... )
->>> report = fp.evaluate(plan, fp.instruments.all(), as_of=dt.date(2026, 6, 24))
->>> [str(term) for term in report.terms if term.subject == "some-model"]
-['some-model may or may not be a covered frontier model']
+Examples:
+    >>> import datetime as dt
+    >>> import frontierpolicy as fp
+    >>> from frontierpolicy.parties.known import META
+    >>> plan = fp.ReleasePlan(
+    ...     title="a release",
+    ...     party=META,
+    ...     roles={fp.Role.DEVELOPER: META},
+    ...     model=fp.Model(id="some-model"),
+    ... )
+    >>> report = fp.evaluate(plan, fp.instruments.get("us-eo-14409"), as_of=dt.date(2026, 6, 24))
+    >>> [str(term) for term in report.terms if term.subject == "some-model"]
+    ['some-model may or may not be a covered frontier model']
 """
 
 import importlib

@@ -7,8 +7,9 @@ nearest right spelling where there is one, and the next step.
 import datetime as dt
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -24,6 +25,7 @@ __all__ = [
     "UnknownName",
     "UnreadableInput",
     "below",
+    "must_be",
     "one_of",
     "shown",
 ]
@@ -93,7 +95,8 @@ class AmbiguousDate(InvalidValue):
 
     def __init__(self, what: str, *, down: dt.date, up: dt.date) -> None:
         """Name both days, and how to choose."""
-        self.down, self.up = down, up
+        self.down: dt.date = down
+        self.up: dt.date = up
         super().__init__(
             f"{what} falls on a day that its month does not have: choose Rounding.DOWN for {down} or Rounding.UP "
             f"for {up}, as the text says"
@@ -112,7 +115,10 @@ class OutsideCalendar(InvalidValue):
 
     def __init__(self, calendar: str, day: dt.date, *, first: dt.date, last: dt.date) -> None:
         """Say what it knows, and what to do."""
-        self.calendar, self.day, self.first, self.last = calendar, day, first, last
+        self.calendar: str = calendar
+        self.day: dt.date = day
+        self.first: dt.date = first
+        self.last: dt.date = last
         super().__init__(
             f"the calendar {calendar} knows the days from {first} to {last}, and {day} is not one of them: "
             "name a calendar that knows it, or one of weekends only"
@@ -129,7 +135,7 @@ class UnreadableInput(_Faulty, ValueError):
     def __init__(self, *faults: Fault | str, source: str = "") -> None:
         """Take the faults and the name of the file they are in."""
         super().__init__(*faults)
-        self.source = source
+        self.source: str = source
 
     def __str__(self) -> str:
         """Name the file, count the faults and list them."""
@@ -145,16 +151,20 @@ class UnknownName(FrontierPolicyError, KeyError):
         kind: What was looked for, as in `instrument`.
         name: The name as given.
         known: The names there are.
+        also: Other names of the same things: one is offered where it is near, none is listed.
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+    def __init__(self, kind: str, name: str, known: Iterable[str], *, also: Iterable[str] = ()) -> None:
         """Keep the data; the sentence is written when it is asked for."""
-        self.kind, self.name, self.known = kind, name, tuple(sorted(known))
+        self.kind: str = kind
+        self.name: str = name
+        self.known: tuple[str, ...] = tuple(sorted(known))
+        self.also: tuple[str, ...] = tuple(sorted(also))
         super().__init__(kind, name)
 
     def __str__(self) -> str:
         """Say the name, the nearest one and the ones there are."""
-        return f"no {self.kind} is called {shown(self.name)}. {one_of(self.name, self.known)}"
+        return f"no {self.kind} is called {shown(self.name)}. {one_of(self.name, self.known, also=self.also)}"
 
 
 class MissingExtra(FrontierPolicyError, ImportError):
@@ -165,8 +175,10 @@ class MissingExtra(FrontierPolicyError, ImportError):
         super().__init__(f"this needs the package {package!r}: install it with pip install 'frontierpolicy[{extra}]'")
 
 
-def one_of(name: str, known: Iterable[str]) -> str:
+def one_of(name: str, known: Iterable[str], *, also: Iterable[str] = ()) -> str:
     """Return the sentence that leads from a wrong name to a right one, or lists the names there are.
+
+    Other names of the same things come up only where they are near.
 
     Examples:
         >>> one_of("lama", ["llama", "muse"])
@@ -175,12 +187,27 @@ def one_of(name: str, known: Iterable[str]) -> str:
         'Known: llama, muse.'
     """
     names = sorted(known)
-    alike = {each.casefold(): each for each in names}
+    alike = {each.casefold(): each for each in (*also, *names)}
     close = difflib.get_close_matches(name[:_LONGEST_SHOWN].casefold(), alike, n=1)
     if close:
         return f"Did you mean {alike[close[0]]!r}?"
     rest = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
     return f"Known: {', '.join(names[:_MOST_LISTED])}{rest}." if names else "None is known."
+
+
+def must_be(kind: Any, sample: str) -> "Callable[[object, attrs.Attribute[Any], Any], None]":
+    """Return the validator of a field that refuses anything but a kind of value.
+
+    Args:
+        kind: A class, or several joined with `|`.
+        sample: What to write, as in `a Modality such as Modality.MUST`.
+    """
+
+    def check(_: object, field: "attrs.Attribute[Any]", value: Any) -> None:
+        if not isinstance(value, kind):
+            raise InvalidType(f"{field.name}: expected {sample}, got {shown(value)}")
+
+    return check
 
 
 def shown(value: object) -> str:

@@ -15,6 +15,10 @@ from frontierpolicy.errors import InvalidType
 __all__ = ["Answer", "Reach", "Truth", "all_of", "any_of", "everyone", "someone"]
 
 
+MYPY = False
+"""mypy takes this for true: it then sees no `__bool__`, and with `truthy-bool` refuses `and`, `or`, `not` and `if`."""
+
+
 class Truth(enum.Enum):
     """True, false or unknown. It has no truth value of its own for Python.
 
@@ -55,15 +59,17 @@ class Truth(enum.Enum):
         """Negation: unknown stays unknown."""
         return _RANKED[2 - _RANK[self]]
 
-    def __bool__(self) -> NoReturn:
-        """Refuse: an unknown must never pass for false.
+    if not MYPY:
 
-        Raises:
-            InvalidType: Always.
-        """
-        raise InvalidType(
-            f"a Truth ({self.value}) is not a bool, since it may be unknown: compare with `is Truth.TRUE`"
-        )
+        def __bool__(self) -> NoReturn:
+            """Refuse: an unknown must never pass for false.
+
+            Raises:
+                InvalidType: Always.
+            """
+            raise InvalidType(
+                f"a Truth ({self.value}) is not a bool, since it may be unknown: compare with `is Truth.TRUE`"
+            )
 
 
 _RANKED = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)

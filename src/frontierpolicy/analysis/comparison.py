@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from frontierpolicy.errors import InvalidType, shown
 from frontierpolicy.evaluation import Finding, Report
 
 __all__ = ["Change", "Difference", "compare"]
@@ -62,7 +63,13 @@ def compare(before: Report, after: Report) -> Difference:
 
     Findings of one id are one finding. Of those left over, the findings of one norm for the same bearer
     and counterparty are taken for each other, in order: the same duty on another stage.
+
+    Raises:
+        InvalidType: One of them is something else.
     """
+    for report in (before, after):
+        if not isinstance(report, Report):
+            raise InvalidType(f"compare takes two reports: evaluate each plan first, got {shown(report)}")
     pairs, gone, new = _paired(before.findings, after.findings)
     changes = [Change(before=one, after=other, differences=_differences(one, other)) for one, other in pairs]
     return Difference(

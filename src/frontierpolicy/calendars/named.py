@@ -10,7 +10,11 @@ from frontierpolicy.errors import InvalidValue, UnknownName
 
 __all__ = ["calendar_named", "register_calendar"]
 
-_SHIPPED: dict[str, Callable[[], Calendar]] = {"eu-institutions": eu_institutions, "us-federal": us_federal, "weekends": Weekends}
+_SHIPPED: dict[str, Callable[[], Calendar]] = {
+    "eu-institutions": eu_institutions,
+    "us-federal": us_federal,
+    "weekends": Weekends,
+}
 _FROM_PACKAGE = re.compile(
     r"holidays/(?P<country>[A-Z]{2})(-(?P<part>[^/|]+))?/(?P<kinds>[a-z_,]+)/(?P<first>\d{4})-(?P<last>\d{4})",
     re.ASCII,

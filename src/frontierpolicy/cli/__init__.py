@@ -1,14 +1,18 @@
 """The command line: `frontierpolicy`."""
 
+import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 
 from frontierpolicy.cli.parser import make_parser
-from frontierpolicy.errors import FrontierPolicyError, MissingExtra, UnreadableInput
+from frontierpolicy.errors import FrontierPolicyError, InvalidRulebook, MissingExtra, UnreadableInput
 
 __all__ = ["main"]
 
 WRONG, UNREADABLE = 2, 3
+GONE = 141  # what a shell reports of any program whose reader has gone
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -17,6 +21,9 @@ def main(words: Sequence[str] | None = None) -> int:
     Args:
         words: The words of the command; those of the process if left out.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name that the terminal cannot show is spelt out
     parser = make_parser()
     arguments = parser.parse_args(words)
     if arguments.completion is not None:
@@ -24,21 +31,30 @@ def main(words: Sequence[str] | None = None) -> int:
     if arguments.command is None:
         parser.print_help()
         return WRONG
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the output has gone; nothing may be flushed at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GONE
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
     from frontierpolicy.cli.commands import COMMANDS, Usage
 
     try:
         return COMMANDS[arguments.command](arguments)
-    except UnreadableInput as error:
+    except (UnreadableInput, InvalidRulebook) as error:  # shipped law is sound: only a file can contradict it
         return _fail(str(error), UNREADABLE)
     except (FrontierPolicyError, Usage) as error:
         return _fail(str(error), WRONG)
-    except BrokenPipeError:  # the reader of the output has gone
-        sys.stderr.close()
-        return 0
 
 
 def _fail(message: str, code: int) -> int:
-    sys.stderr.write(f"frontierpolicy: {message}\n")
+    from frontierpolicy.rendering import visible
+
+    sys.stderr.write("".join(f"{visible(line)}\n" for line in f"frontierpolicy: {message}".splitlines()))
     return code
 
 
@@ -49,7 +65,3 @@ def _completion(shell: str) -> int:
         return _fail(str(MissingExtra("shtab", "cli")), WRONG)
     sys.stdout.write(shtab.complete(make_parser(), shell=shell))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

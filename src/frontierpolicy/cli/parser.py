@@ -2,30 +2,34 @@
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Callable
+from typing import Any
 
 from frontierpolicy import __version__
-from frontierpolicy.serialization.files import plain_day
 
 __all__ = ["make_parser"]
 
 _DESCRIPTION = """\
-Evaluate a model-release plan against executive orders, commitments, review periods, export directives and
-other law, and see who owes what to whom, by when, with which force, why, and which facts are missing.
+Evaluate a model-release plan against executive orders, commitments, review
+periods, export directives and other law, and see who owes what to whom, by
+when, with which force, why, and which facts are missing.
 
   frontierpolicy new > plan.toml                      write a plan to fill in
   frontierpolicy assess plan.toml --as-of 2026-06-24  what the plan meets
-  frontierpolicy explain plan.toml us-eo-14409        why one finding holds or is open
-  frontierpolicy compare open.toml api.toml           what differs between two plans
-  frontierpolicy assess                               what is owed regardless of any plan
+  frontierpolicy explain plan.toml us-eo-14409        why, finding by finding
+  frontierpolicy agenda plan.toml                     what is due when
+  frontierpolicy compare open.toml api.toml           what two plans differ in
+  frontierpolicy assess                               what is owed regardless
 """
 
 _EPILOG = """\
-Exit codes: 0 evaluated; 1 a gate stops the plan; 2 the command is wrong; 3 a file cannot be read.
-Colour appears on a terminal only, and NO_COLOR turns it off. This is not legal advice.
+Exit codes: 0 evaluated; 1 a gate stops the plan; 2 the command is wrong;
+3 a file cannot be read. Colour appears on a terminal only, and NO_COLOR turns
+it off. This is not legal advice.
 """
 
-
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 Adder = Callable[..., argparse.ArgumentParser]
 
 
@@ -44,60 +48,67 @@ def make_parser() -> argparse.ArgumentParser:
     _assess(add)
     _compare(add)
     _explain(add)
+    _agenda(add)
     _simple(add)
     return parser
 
 
 def _add(add: Adder, name: str, words: str) -> argparse.ArgumentParser:
-    return add(name, help=words, description=f"{words[0].upper()}{words[1:]}.", epilog=_EPILOG, allow_abbrev=False)
+    return add(
+        name,
+        help=words,
+        description=f"{words[0].upper()}{words[1:]}.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
 
 
 def _day(text: str) -> dt.date:
-    found = plain_day(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"expected a date such as 2026-06-24, got {text!r}")
-    return found
+    try:
+        if _DAY.fullmatch(text):
+            return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date: {error}") from None
+    raise argparse.ArgumentTypeError(f"expected a date such as 2026-06-24, got {text!r}")
 
 
 def _question(parser: argparse.ArgumentParser, *, several: bool = False) -> None:
     """Add what says how the question is asked."""
-    nargs, twice = ("+", "; two to compare") if several else (None, "")
-    of_day, of_knowledge = f"the day the question is asked (default: today{twice})", "the day whose knowledge is used"
-    parser.add_argument("--as-of", type=_day, metavar="DAY", nargs=nargs, help=of_day)
-    parser.add_argument("--known-at", type=_day, metavar="DAY", nargs=nargs, help=f"{of_knowledge}{twice}")
-    how = f"how texts are read: a name such as as_reported, or ID=NAME for one instrument{twice}"
-    if several:
-        parser.add_argument("--reading", metavar="NAME", nargs="+", help=how)
-    else:
-        parser.add_argument("--reading", metavar="NAME", action="append", help=how)
-    parser.add_argument("--instrument", action="append", metavar="ID", help="only this instrument; can be repeated")
+    manner: dict[str, Any] = {"action": "extend", "nargs": "+"} if several else {}
+    twice = "; two to compare" if several else ""
+    of_day = f"the day the question is asked (default: today){twice}"
+    of_knowledge = f"the day whose knowledge is used (default: that of the question){twice}"
+    reading = f"how texts are read: a name such as as_reported, or ID=NAME for one instrument (default: text){twice}"
+    parser.add_argument("--as-of", type=_day, metavar="DAY", help=of_day, **manner)
+    parser.add_argument("--known-at", type=_day, metavar="DAY", help=of_knowledge, **manner)
+    parser.add_argument("--reading", metavar="NAME", help=reading, **(manner or {"action": "append"}))
+    only = "only this instrument, with those it leans on; can be repeated"
+    parser.add_argument("--instrument", action="append", metavar="ID", help=only)
     added = "add entries on record or hypothetical law from a file; can be repeated"
     parser.add_argument("--with", dest="with_", action="append", metavar="FILE", help=added)
 
 
 def _format(parser: argparse.ArgumentParser, *forms: str) -> None:
-    parser.add_argument("--format", choices=forms, default="text", help="how to write it (default: text)")
+    ids = "; ids: only the ids of the findings, to explain or accept them" if "ids" in forms else ""
+    parser.add_argument("--format", choices=forms, default="text", help=f"how to write it (default: text){ids}")
 
 
 def _assess(add: Adder) -> None:
     parser = _add(add, "assess", "evaluate a plan and list who owes what by when")
-    parser.add_argument("plan", nargs="?", metavar="PLAN", help="a plan in TOML or JSON; none: what is owed regardless")
+    whole = "a plan in TOML or JSON; without one, what is owed regardless of any plan"
+    parser.add_argument("plan", nargs="?", metavar="PLAN", help=whole)
     _question(parser)
-    _format(parser, "text", "json", "markdown")
-    parser.add_argument(
-        "--gate",
-        choices=("binding", "committed", "requested"),
-        help="exit 1 if, at this force or above, the plan's own party would breach, is late, or cannot comply",
+    _format(parser, "text", "json", "markdown", "ids")
+    stops = (
+        "exit 1 if, at this force or above, the plan's own party would breach a ban, is late with a duty or cannot "
+        "comply with it, or if facts are missing to tell; duties of others and options never stop a plan"
     )
-    parser.add_argument(
-        "--undecided",
-        choices=("fail", "warn"),
-        default="fail",
-        help="whether a gate stops at missing facts (default: fail)",
-    )
-    parser.add_argument(
-        "--accepted", metavar="FILE", help="findings that somebody accepts, each with reason and expiry"
-    )
+    parser.add_argument("--gate", choices=("binding", "committed", "requested"), help=stops)
+    undecided = "whether the gate stops at missing facts (default: fail)"
+    parser.add_argument("--undecided", choices=("fail", "warn"), help=undecided)
+    accepted = "findings that somebody accepts, each with a reason, a person and the last day on which that holds"
+    parser.add_argument("--accepted", metavar="FILE", help=accepted)
 
 
 def _compare(add: Adder) -> None:
@@ -108,11 +119,26 @@ def _compare(add: Adder) -> None:
 
 
 def _explain(add: Adder) -> None:
-    parser = _add(add, "explain", "explain one finding: why it holds, or what would settle it")
+    parser = _add(add, "explain", "explain why findings hold or what would settle them, or why there are none")
     parser.add_argument("plan", metavar="PLAN", help="a plan in TOML or JSON")
-    parser.add_argument("finding", metavar="FINDING", help="the id of a finding, or the beginning of one")
+    which = "the id of a finding, the beginning of several, or the id of a provision (assess --format ids lists them)"
+    parser.add_argument("finding", metavar="FINDING", help=which)
     _question(parser)
     _format(parser, "text", "markdown")
+
+
+def _agenda(add: Adder) -> None:
+    parser = _add(add, "agenda", "list what is to be done by when, counted back from the release")
+    parser.add_argument("plan", metavar="PLAN", help="a plan in TOML or JSON")
+    _question(parser)
+    whose = "whose dates: those of the plan's own party, or everybody's (default: own)"
+    parser.add_argument("--of", choices=("own", "all"), default="own", help=whose)
+    parser.add_argument(
+        "--format",
+        choices=("text", "markdown", "mermaid", "ics"),
+        default="text",
+        help="how to write it; mermaid: a Gantt chart; ics: a calendar file (default: text)",
+    )
 
 
 def _simple(add: Adder) -> None:

@@ -1,6 +1,8 @@
 """A plan to fill in: every fact with the question that asks for it."""
 
-from collections.abc import Iterator
+import json
+import textwrap
+from collections.abc import Iterable, Iterator
 
 from frontierpolicy.facts import Fact, Record, extensions_of
 from frontierpolicy.plans import Actor, Model, Recipient, Stage, System
@@ -10,28 +12,45 @@ from frontierpolicy.terms import Role
 __all__ = ["plan_template"]
 
 _HEAD = f"""\
-# A release plan. Remove the # in front of what you know; whatever is left out is not stated, and a
-# report says what hangs on it. A fact can also be written
-#   {{ value = ..., source = "where", as_of = 2026-06-24 }}         with where it comes from
-#   {{ low = "1e25", high = "1e26", source = "where" }}             known within limits (more_than, less_than)
-#   {{ missing = "not disclosed" }}                                 or not stated, not yet decided, classified,
-#                                                                 not applicable
-#   {{ assumed = ..., because = "why" }}                            assumed; every report says so
-#   {{ history = [{{ from = 2026-01-01, value = ... }}] }}            changing with time
+## A release plan. A line that begins with one # is something to say: remove the # and put in what you
+## know. Whatever is left out is not stated, and a report says what hangs on it. Of "one | two | three"
+## keep one. A fact can also be written
+##   {{ value = ..., source = "where", as_of = 2026-06-24 }}        with where it comes from
+##   {{ low = "1e25", high = "1e26", source = "where" }}            known within limits
+##   {{ more_than = "1e25", source = "where" }}                     or at_least, less_than, at_most
+##   {{ missing = "not disclosed" }}                                or not stated, not yet decided,
+##                                                                classified, not applicable
+##   {{ assumed = ..., because = "why" }}                           assumed; every report says so
+##   {{ history = [{{ from = 2026-01-01, value = ... }}] }}           changing with time
 
 schema = "{PLAN_SCHEMA}"
 title = "Name the plan"
-party = "openai"                 # whose plan it is: the id of a party
+party = "openai"                        ## whose plan it is: the id of a party
 
-# stages_complete = true         # there are no stages besides those below
-# log_complete_until = 2026-06-24    # up to this day the log below leaves nothing out
+# stages_complete = true                ## there are no stages besides those below
+# systems_complete = true
+# occurrences_complete = true
+# log_complete_until = 2026-06-24       ## up to this day the log below leaves nothing out
 
-# [parties.my-company]           # a party that the library does not know
+# [parties.my-company]                  ## a party that the library does not know
 # name = "My Company"
 
-[roles]                          # who plays which role; leave out a role you cannot name, [] is nobody
+[roles]                                 ## who plays which role; leave out one you cannot name, [] is nobody
 developer = "openai"
 """
+
+_LOG = """\
+# [[log]]                               ## what is done; dated later than the question, what is planned
+# what = "give-access"
+# by = "openai"
+# towards = "us-caisi"
+# on = 2026-06-01
+# source = "where"
+"""
+
+
+_NAMES: dict[object, str] = {Stage.system: "my-system"}
+"""Samples that fit the rest of the template better than those of their kind."""
 
 
 def plan_template() -> str:
@@ -40,56 +59,42 @@ def plan_template() -> str:
 
 
 def _lines() -> Iterator[str]:
-    yield _HEAD.rstrip("\n")
-    yield from (
-        f'# "{role.value}" = "..."' if " " in role.value else f'# {role.value} = "..."' for role in list(Role)[1:]
-    )
-    yield from ("", "# [actors.openai]            # what is known of a party, by its id")
-    yield from _facts(Actor, leave=("party",))
-    yield from ("", "[model]")
-    yield from _facts(Model)
-    yield from ("", "# [model.base]               # the model it was made from, with the same facts", "# id = ...")
-    yield from (
-        "",
-        "# [[systems]]                # systems built on it; say systems_complete = true above if there are no others",
-    )
-    yield from _facts(System)
-    yield from ("", "# [[stages]]                 # dated stages")
-    yield from _facts(Stage)
-    yield from ("# pauses = [{ since = 2026-06-12, until = 2026-07-01 }]", "# recipients_complete = true")
-    yield from ("", "# [[stages.recipients]]      # to whom the stage is open")
-    yield from ('# audience = "anyone"          # or "users in CA", in place of the facts below',)
-    yield from _facts(Recipient)
+    yield from _HEAD.splitlines()
+    yield from (f'# {json.dumps(each.value) if " " in each.value else each.value} = "..."' for each in list(Role)[1:])
+    yield from _section("[actors.openai]", "what is known of a party, by its id", _facts(Actor, leave=("party",)))
+    yield from ("", "[model]", f"## {Model.id.question}", 'id = "my-model"', *_facts(Model, leave=("id",)))
+    yield from _section("[model.base]", "the model it was made from, with the same facts", ['# id = "my-base"'])
+    yield from _section("[[systems]]", "systems built on it", _facts(System))
+    yield from _section("[[stages]]", "dated stages", _facts(Stage))
+    yield from ('# pauses = [{ since = "2026-07-24", until = "2026-08-01" }]', "# recipients_complete = true")
+    yield from _section("[[stages.recipients]]", "to whom the stage is open", _facts(Recipient))
+    yield from _section("[[stages.recipients]]", "or a whole audience", ['# audience = "anyone | users in CA"'])
     for name, kind in sorted(occurrence_kinds().items()):
-        yield from ("", "# [[occurrences]]", f'# kind = "{name}"')
-        yield from _facts(kind)
-    yield from ("", "# [[log]]                    # what is done, and, dated later than the question, what is planned")
-    yield from (
-        '# what = "give-access"',
-        '# by = "openai"',
-        '# towards = "us-caisi"',
-        "# on = 2026-06-01",
-        '# source = "where"',
-    )
+        yield from _section("[[occurrences]]", f"each {name}", [f'# kind = "{name}"', *_facts(kind)])
+    yield from ("", *_LOG.splitlines())
+
+
+def _section(heading: str, words: str, lines: Iterable[str]) -> Iterator[str]:
+    yield from ("", f"# {heading:<38}## {words}", *lines)
 
 
 def _facts(kind: type[Record], leave: tuple[str, ...] = ()) -> Iterator[str]:
     for fact in kind.facts():
         if fact.name not in leave:
-            yield f"# {fact.question}"
-            yield f'{fact.name} = "my-model"' if kind is Model and fact.required else f"# {fact.name} = {_sample(fact)}"
+            yield from _fact(fact, f"# {fact.name}")
     for namespace, extension in extensions_of(kind).items():
         for fact in extension.facts():
-            yield f"# {fact.question}"
-            yield f"# {namespace}.{fact.name} = {_sample(fact)}"
+            yield from _fact(fact, f"# {namespace}.{fact.name}")
+
+
+def _fact(fact: Fact[object, object], name: str) -> Iterator[str]:
+    yield from textwrap.wrap(fact.question, 100, initial_indent="## ", subsequent_indent="## ")
+    yield f"{name} = {_sample(fact)}"
 
 
 def _sample(fact: Fact[object, object]) -> str:
-    schema = fact.codec.schema
-    if "enum" in schema:
-        words = " | ".join(f'"{each}"' for each in schema["enum"])
-        return f"[{words}]" if fact.many else words
-    one = "true" if schema.get("type") == "boolean" else '"..."'
+    sample = _NAMES.get(fact) or (f"my-{fact.owner.scope_name.replace(' ', '-')}" if fact.required else None)
+    one = json.dumps(sample or fact.codec.sample)
     if fact.yearly:
-        return '{ 2025 = "500e6 USD" }'
+        return f"{{ 2025 = {one} }}"
     return f"[{one}]" if fact.many else one

@@ -13,6 +13,10 @@ from frontierpolicy.errors import InvalidType, InvalidValue
 __all__ = ["ALWAYS", "NEVER", "AllOf", "AnyOf", "AtLeast", "Condition", "Not", "at_least"]
 
 
+MYPY = False
+"""mypy takes this for true: it then sees no `__bool__`, and with `truthy-bool` refuses `and`, `or`, `not` and `if`."""
+
+
 class Condition:
     """A statement about a plan that holds, fails or is unknown.
 
@@ -36,16 +40,18 @@ class Condition:
         """Negate."""
         return self.part if isinstance(self, Not) else Not(self)
 
-    def __bool__(self) -> NoReturn:
-        """Refuse: `and`, `or` and `not` would silently drop a condition.
+    if not MYPY:
 
-        Raises:
-            InvalidType: Always.
-        """
-        raise InvalidType(
-            f"the condition {str(self)!r} is neither true nor false by itself: join conditions with & | ~, "
-            "not and/or/not, and do not chain comparisons"
-        )
+        def __bool__(self) -> NoReturn:
+            """Refuse: `and`, `or` and `not` would silently drop a condition.
+
+            Raises:
+                InvalidType: Always.
+            """
+            raise InvalidType(
+                f"the condition {str(self)!r} is neither true nor false by itself: join conditions with & | ~, "
+                "not and/or/not, and do not chain comparisons"
+            )
 
 
 def _condition(value: object, sign: str) -> Condition:
@@ -67,7 +73,10 @@ def _parts(condition: Condition, kind: "type[AllOf | AnyOf]") -> tuple[Condition
 
 
 def _conditions(values: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    return tuple(_condition(value, "this") for value in values)
+    for value in values:
+        if not isinstance(value, Condition):
+            raise InvalidType(f"expected conditions, one by one, got {value!r}")
+    return tuple(values)
 
 
 @final

@@ -197,7 +197,7 @@ class PrecedingYear(QuantityOperand[Q]):
         return f"{self.fact} in the preceding calendar year"
 
 
-def checked_date(_: object, __: object, value: object) -> None:
+def checked_date(_: object, __: object, value: Any) -> None:
     """Refuse, as a validator, whatever does not say when.
 
     Raises:

@@ -62,7 +62,9 @@ class Quantified(Condition):
     number: int = 1
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a count that every collection reaches."""
+        """Refuse what is no scope, and a count that every collection reaches."""
+        if not (isinstance(self.over, type) and issubclass(self.over, Scope)):
+            raise InvalidType(f"expected a scope such as Stage, got {self.over!r}")
         if self.number < 1:
             raise InvalidValue(f"a count of at least {self.number} always holds: expected 1 or more")
 
@@ -159,8 +161,10 @@ def of(link: Link, what: Condition | QuantityOperand[Q]) -> Condition | Quantity
     """Return a condition or a quantity as asked of the base model; a condition also of another role.
 
     Raises:
-        InvalidType: A quantity is asked of a role: compare it inside the condition instead.
+        InvalidType: It is no such link, or a quantity is asked of a role: compare it inside the condition instead.
     """
+    if not isinstance(link, Link):
+        raise InvalidType(f"expected Lineage.BASE or a Role such as Role.HOST, got {link!r}")
     if isinstance(what, Condition):
         return Through(link, what)
     if not isinstance(link, Lineage):
@@ -198,7 +202,8 @@ class First(Operand[EventTime]):
 
     def __str__(self) -> str:
         """Write which date of which items."""
-        return f"the earliest {self.date.label} of a {self.over.scope_name} for which {self.where}"
+        where = "" if self.where == ALWAYS else f" for which {self.where}"
+        return f"the earliest {self.date.label} of a {self.over.scope_name}{where}"
 
 
 def _condition(_: object, __: object, value: Any) -> None:

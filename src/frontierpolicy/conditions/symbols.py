@@ -29,6 +29,10 @@ class Scope:
         return (cls, *(cls.above.path() if cls.above is not None else ()))
 
 
+MYPY = False
+"""mypy takes this for true: it then sees no `__bool__`, and with `truthy-bool` refuses `and`, `or`, `not` and `if`."""
+
+
 class Symbol:
     """A declared fact as conditions hold it.
 
@@ -44,13 +48,15 @@ class Symbol:
     label: str
     question: str
 
-    def __bool__(self) -> NoReturn:
-        """Refuse: a fact has a value in a plan, not by itself.
+    if not MYPY:
 
-        Raises:
-            InvalidType: Always.
-        """
-        raise InvalidType(f"{self} is not true or false by itself: join conditions with & | ~, not and/or/not")
+        def __bool__(self) -> NoReturn:
+            """Refuse: a fact has a value in a plan, not by itself.
+
+            Raises:
+                InvalidType: Always.
+            """
+            raise InvalidType(f"{self} is not true or false by itself: join conditions with & | ~, not and/or/not")
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle and copy by name, so that a symbol stays the one declared."""

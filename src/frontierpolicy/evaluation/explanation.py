@@ -138,6 +138,11 @@ def _label(case: Case) -> str:
 
 
 def _term(term: DefinedTerm, case: Case) -> Explanation:
+    key = ("why", term.id, case.bearer, case.moment, *map(id, case.records))
+    return case.world.recalled(key, lambda: _explained(term, case))
+
+
+def _explained(term: DefinedTerm, case: Case) -> Explanation:
     found, conflict = conclusions(term, case)
     clauses = defining(term, case)
     grounds = ("its definitions conflict, and neither side is overridden",) if conflict is Truth.TRUE else ()

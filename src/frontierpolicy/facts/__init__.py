@@ -23,6 +23,7 @@ from frontierpolicy.facts.record import (
     among_others,
     exactly,
     extensions_of,
+    misplaced,
 )
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "codec_for",
     "exactly",
     "extensions_of",
+    "misplaced",
     "plain",
     "preceding_year",
     "word",

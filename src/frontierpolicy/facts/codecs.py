@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from frontierpolicy.calendars import EventTime, checked_time, parse_time, text_of_time
-from frontierpolicy.errors import InvalidType, InvalidValue, UnknownName
+from frontierpolicy.errors import InvalidType, InvalidValue, UnknownName, shown
 from frontierpolicy.parties import Party, party
 from frontierpolicy.places import Place, place
 from frontierpolicy.quantities import Compute, Count, Money, Quantity
@@ -45,8 +45,7 @@ class Codec(Generic[T]):
 
 def expected(what: str, got: object) -> InvalidType:
     """Return the error that names what was expected and what came instead."""
-    text = repr(got)
-    return InvalidType(f"expected {what}, got {text[:77]}{'…' if len(text) > len('…') + 77 else ''}")
+    return InvalidType(f"expected {what}, got {shown(got)}")
 
 
 def _instance(kind: type[T], what: str) -> Callable[[object], T]:
@@ -79,8 +78,14 @@ BOOLEAN = Codec(
 def _parse_moment(raw: object, _: Parties) -> EventTime:
     if isinstance(raw, str):
         return parse_time(raw)
-    return checked_time(raw)
+    if isinstance(raw, dt.date):
+        return checked_time(raw)
+    raise expected("a date such as 2026-06-24, a month, or an instant with offset", raw)
 
+
+_YEAR, _MONTH, _CLOCK = "(?!0000)[0-9]{4}", "(0[1-9]|1[0-2])", "([01][0-9]|2[0-3]):[0-5][0-9]"
+_DAY = f"{_YEAR}-{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
+_INSTANT = rf"{_DAY}T{_CLOCK}(:[0-5][0-9](\.[0-9]{{1,6}})?)?(Z|[+-]{_CLOCK})"
 
 MOMENT: Codec[EventTime] = Codec(
     accepts=checked_time,
@@ -88,11 +93,22 @@ MOMENT: Codec[EventTime] = Codec(
     dump=text_of_time,
     schema={
         "type": "string",
+        "pattern": f"^({_YEAR}-{_MONTH}|{_DAY}|{_INSTANT}|(\\.\\.|{_DAY})/{_DAY})$",
         "description": "A day, a month, an instant with its offset, or two days with a slash between.",
     },
     sample="2026-07-24",
 )
 """A date, an instant with its zone, or a span of days."""
+
+
+_UNSIGNED = r"[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?"
+_AMOUNT = rf"(?!-[0.]*[1-9])[+-]?{_UNSIGNED}(/(?=[0.]*[1-9]){_UNSIGNED})?"
+_BARE: Mapping[str, Any] = {"type": "number", "minimum": 0, "exclusiveMaximum": 10**60}
+_AMOUNTS: Mapping[type[Quantity], Mapping[str, Any]] = {
+    Compute: {"anyOf": [{"type": "string", "pattern": rf"^{_AMOUNT}(\s*FLOP)?$"}, _BARE]},
+    Count: {"anyOf": [{"type": "string", "pattern": f"^{_AMOUNT}$"}, _BARE]},
+    Money: {"type": "string", "pattern": rf"^\s*{_AMOUNT}\s+[A-Z]{{3}}(\s+\([0-9]{{4}}\))?\s*$"},
+}
 
 
 def _quantity(kind: type[Quantity], sample: str) -> Codec[Quantity]:
@@ -102,11 +118,16 @@ def _quantity(kind: type[Quantity], sample: str) -> Codec[Quantity]:
         return kind.parse(raw)
 
     accepts = _instance(kind, f"a {kind.__name__} made from a text such as {sample!r}")
-    return Codec(accepts=accepts, parse=parse, dump=str, schema={"type": ["string", "number"]}, sample=sample)
+    return Codec(accepts=accepts, parse=parse, dump=str, schema=_AMOUNTS[kind], sample=sample)
 
 
-def word(words: type[E], raw: object) -> E:
+def word(words: type[E], raw: object, what: str = "") -> E:
     """Return the member of a vocabulary that is written so.
+
+    Args:
+        words: The vocabulary.
+        raw: What is written.
+        what: What a word of it is, for messages; made from its name if left out.
 
     Raises:
         InvalidType: It is not text.
@@ -116,7 +137,7 @@ def word(words: type[E], raw: object) -> E:
     for member in words:
         if member.value == text:
             return member
-    raise UnknownName(_spaced(words.__name__), text, [str(member.value) for member in words])
+    raise UnknownName(what or _spaced(words.__name__), text, [str(member.value) for member in words])
 
 
 def _spaced(name: str) -> str:
@@ -142,14 +163,18 @@ _PARTY = Codec(
     accepts=_instance(Party, "a Party, as in party('openai')"),
     parse=_parse_party,
     dump=lambda value: value.id,
-    schema={"type": "string", "description": "The id of a party."},
+    schema={"type": "string", "description": "The id of a party, its name or another name of it."},
     sample="openai",
 )
 _PLACE = Codec(
     accepts=_instance(Place, "a Place, as in country('CA')"),
     parse=lambda raw, _: place(_text(raw, "the code of a place such as 'CA'")),
     dump=lambda value: value.code,
-    schema={"type": "string", "description": "ISO 3166 code of a country or subdivision, or EU, EEA."},
+    schema={
+        "type": "string",
+        "pattern": "^(EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$",
+        "description": "ISO 3166 code of a country or subdivision, or EU, EEA.",
+    },
     sample="US",
 )
 _LONGEST_NAME = 200
@@ -158,12 +183,16 @@ _LONGEST_NAME = 200
 def _name(value: object) -> str:
     text = _text(value, "text")
     if not text.strip() or len(text) > _LONGEST_NAME or not text.isprintable():
-        raise InvalidValue(f"expected 1 to {_LONGEST_NAME} printable characters, got {text[:60]!r}")
+        raise InvalidValue(f"expected 1 to {_LONGEST_NAME} printable characters, got {shown(text)}")
     return text
 
 
 _NAME = Codec(
-    accepts=_name, parse=lambda raw, _: _name(raw), dump=str, schema={"type": "string", "minLength": 1}, sample="..."
+    accepts=_name,
+    parse=lambda raw, _: _name(raw),
+    dump=str,
+    schema={"type": "string", "pattern": r"\S", "maxLength": _LONGEST_NAME},
+    sample="...",
 )
 _BY_TYPE: dict[type[Any], Codec[Any]] = {
     bool: BOOLEAN,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
 
 from frontierpolicy.conditions import Scope, Symbol
-from frontierpolicy.errors import InvalidType
+from frontierpolicy.errors import InvalidType, shown
 from frontierpolicy.facts.codecs import Codec, codec_for
 from frontierpolicy.facts.given import Assumed, Estimate, History, Holder, Missing, Spread, Stated
 from frontierpolicy.quantities import Quantity
@@ -31,6 +31,10 @@ class Fact(Symbol, Generic[Held, Put]):
         constant: Whether it cannot change, so that a history of it makes no sense.
     """
 
+    owner: type[Scope]
+    name: str
+    label: str
+    question: str
     kind: type[Any]
     codec: Codec[Any]
     required: ClassVar[bool] = False
@@ -110,7 +114,7 @@ class Fact(Symbol, Generic[Held, Put]):
         """
         allowed = _HELD.get(type(around), ())
         if isinstance(value, _NOT_PLAIN) and type(value) not in allowed:
-            raise InvalidType(f"{type(around).__name__}(...) cannot hold {value!r}: state that by itself")
+            raise InvalidType(f"{type(around).__name__}(...) cannot hold {shown(value)}: state that by itself")
         self.check_value(value)
 
     def accepts(self, value: object) -> None:

@@ -158,7 +158,7 @@ class Estimate(Generic[Q_co]):
             raise InvalidValue("an estimate needs a limit: give low or high, or state the value as a fact")
         units = {figure.unit for figure in self.figures() if isinstance(figure, Quantity)}
         if len(units) != 1 or not all(isinstance(figure, Quantity) for figure in self.figures()):
-            raise InvalidType(f"an estimate takes quantities of one unit, got {', '.join(map(repr, self.figures()))}")
+            raise InvalidType(f"an estimate takes quantities of one unit, got {', '.join(map(_shown, self.figures()))}")
         bounds = self.range
         if self.value is not None and not bounds.has(self.value.amount):
             raise InvalidValue(f"the value {self.value} is outside the limits of its estimate: {self}")
@@ -189,6 +189,10 @@ class Estimate(Generic[Q_co]):
         low = f"{'more than' if self.low_open else 'at least'} {self.low}" if self.low is not None else ""
         high = f"{'less than' if self.high_open else 'at most'} {self.high}" if self.high is not None else ""
         return " and ".join(filter(None, (low, high)))
+
+
+def _shown(figure: object) -> str:
+    return str(figure) if isinstance(figure, Quantity) else repr(figure)
 
 
 def _as_set(values: Iterable[T]) -> frozenset[T]:

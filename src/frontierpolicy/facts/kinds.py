@@ -18,7 +18,7 @@ from frontierpolicy.conditions import (
 from frontierpolicy.errors import InvalidType
 from frontierpolicy.facts.codecs import expected
 from frontierpolicy.facts.fact import Fact
-from frontierpolicy.facts.given import Constant, Estimate, Given, Missing, Stated, Yearly
+from frontierpolicy.facts.given import Assumed, Constant, Estimate, Given, History, Missing, Spread, Stated, Yearly
 from frontierpolicy.places import Place, PlaceList
 from frontierpolicy.quantities import Quantity
 
@@ -39,6 +39,8 @@ T = TypeVar("T")
 Q = TypeVar("Q", bound=Quantity)
 Held = TypeVar("Held")
 Put = TypeVar("Put")
+
+_NOT_OF_A_YEAR = (Assumed, Spread, History)
 
 YearsGiven: TypeAlias = Mapping[int, Q | Estimate[Q] | Stated[Q] | Missing] | Yearly[Q] | Missing
 """What a plan may say of a yearly fact."""
@@ -101,11 +103,22 @@ class YearlyAmount(_OfQuantity[Q, Yearly[Q] | Missing, YearsGiven[Q]]):
         for year, value in given.inside():
             if isinstance(year, bool) or not isinstance(year, int) or not dt.MINYEAR <= year <= dt.MAXYEAR:
                 raise expected("a calendar year such as 2025", year)
+            if type(value) in _NOT_OF_A_YEAR:
+                raise InvalidType(
+                    f"the {self.label} of a year is an amount, an estimate or missing: it cannot be assumed, spread "
+                    "or have a history"
+                )
             self.check_value(value)
 
 
 def preceding_year(fact: YearlyAmount[Q]) -> QuantityOperand[Q]:
-    """Return a yearly fact as read in the calendar year before the governing date."""
+    """Return a yearly fact as read in the calendar year before the governing date.
+
+    Raises:
+        InvalidType: The fact has no value for each year.
+    """
+    if not isinstance(fact, YearlyAmount):
+        raise InvalidType(f"preceding_year reads a fact with a value for each year, and {fact} has none")
     return PrecedingYear(fact, fact.kind)
 
 
@@ -226,6 +239,8 @@ class Wheres(Many[Place]):
 def _listed(fact: Fact[Any, Any], values: Iterable[object]) -> frozenset[object]:
     if isinstance(values, str):
         raise InvalidType(f"{fact.label}: expected several values, got one string: write {{{values!r}}}")
+    if not isinstance(values, Iterable):
+        raise InvalidType(f"{fact.label}: expected several values, got one: write {{{values}}}")
     found = frozenset(values)
     for value in found:
         fact.codec.accepts(value)

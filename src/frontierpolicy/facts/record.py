@@ -2,18 +2,18 @@
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
 from frontierpolicy.conditions import Scope, Symbol
-from frontierpolicy.errors import Fault, FrontierPolicyError, InvalidValue, UnknownName
+from frontierpolicy.errors import Fault, FrontierPolicyError, InvalidValue, UnknownName, shown
 from frontierpolicy.facts.fact import Fact
 from frontierpolicy.facts.given import Missing
 from frontierpolicy.facts.kinds import Identity
 
-__all__ = ["Collection", "Extensible", "Extension", "Record", "among_others", "exactly", "extensions_of"]
+__all__ = ["Collection", "Extensible", "Extension", "Record", "among_others", "exactly", "extensions_of", "misplaced"]
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -135,6 +135,17 @@ class Collection(Generic[R_co]):
         return len(self.items)
 
 
+def misplaced(name: str, given: object, around: type[Any], kind: type[Any]) -> Iterator[Fault]:
+    """Yield what is wrong with a field that holds values of a kind in a tuple or a collection."""
+    if not isinstance(given, around):
+        how = "a Collection, as in exactly(...) or among_others(...)" if around is Collection else "a tuple"
+        yield Fault(name, f"expected {how}, got {shown(given)}")
+        return
+    for index, each in enumerate(cast("Iterable[object]", given)):
+        if not isinstance(each, kind):
+            yield Fault(f"{name}[{index}]", f"expected a {kind.__name__}, got {shown(each)}")
+
+
 def exactly(*items: R) -> Collection[R]:
     """Return these records as all there are."""
     return Collection(items, complete=True)
@@ -160,6 +171,8 @@ class Extension(Record):
 
     of: ClassVar[type[Record]]
     namespace: ClassVar[str]
+    scope_name: ClassVar[str]
+    stands_for_many: ClassVar[bool]
 
     def __init_subclass__(cls, *, of: type[Record], namespace: str) -> None:
         """Register the namespace on the scope.

@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 import attrs
 
-from frontierpolicy.errors import InvalidType, InvalidValue
+from frontierpolicy.errors import InvalidType, InvalidValue, shown
 from frontierpolicy.quantities.exact import Exact, exact, exact_text
 
 __all__ = ["Compute", "Count", "Money", "Quantity", "count", "eur", "flop", "usd"]
@@ -122,7 +122,7 @@ class Count(Quantity):
 
 def _currency(_: object, __: object, code: str) -> None:
     if not (len(code) == len("USD") and code.isascii() and code.isalpha() and code.isupper()):
-        raise InvalidValue(f"expected a currency such as 'USD', got {code!r}")
+        raise InvalidValue(f"expected a currency such as 'USD', got {shown(code)}")
 
 
 @attrs.frozen(order=False, repr=False)
@@ -152,7 +152,7 @@ class Money(Quantity):
         parts = str(text).split()
         year = parts.pop() if len(parts) == _WITH_YEAR else ""
         if len(parts) != _WITH_YEAR - 1 or not (year == "" or _is_year(year)):
-            raise InvalidValue(f"expected an amount and its currency such as '500e6 USD', got {text!r}")
+            raise InvalidValue(f"expected an amount and its currency such as '500e6 USD', got {shown(text)}")
         return cls(parts[0], parts[1], year=int(year[1:-1]) if year else None)
 
     def __str__(self) -> str:
@@ -170,7 +170,7 @@ _WITH_YEAR = 3
 
 
 def _is_year(text: str) -> bool:
-    return text[0] == "(" and text[-1] == ")" and len(text) == len("(2025)") and text[1:-1].isdigit()
+    return text[0] == "(" and text[-1] == ")" and len(text) == len("(2025)") and text.isascii() and text[1:-1].isdigit()
 
 
 def _without(text: Number, unit: str) -> Number:

@@ -8,14 +8,15 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from frontierpolicy.errors import InvalidType, InvalidValue
+from frontierpolicy.errors import InvalidType, InvalidValue, shown
 
 __all__ = ["Exact", "exact", "exact_text"]
 
 Exact = int | Fraction
 """An exact number. A `Fraction` only where it is not whole."""
 
-_NUMBER = re.compile(r"[+-]?\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,3})?", re.ASCII)
+_UNSIGNED = r"\d{1,40}(\.\d{1,40})?([eE][+-]?\d{1,3})?"
+_NUMBER = re.compile(rf"[+-]?{_UNSIGNED}(/{_UNSIGNED})?", re.ASCII)
 _LARGEST = Fraction(10) ** 60
 _FINEST = Fraction(10) ** 60  # of a denominator
 
@@ -38,23 +39,21 @@ def exact(number: str | Decimal | Fraction | float) -> Exact:
         (Fraction(1, 2), True)
     """
     if isinstance(number, bool) or not isinstance(number, int | str | Decimal | Fraction | float):
-        raise InvalidType(f"expected a number, got {_shown(number)}")
+        raise InvalidType(f"expected a number, got {shown(number)}")
     value = Fraction(number) if isinstance(number, int | Fraction) else _read(number)
     if abs(value) >= _LARGEST or value.denominator > _FINEST:
-        raise InvalidValue(f"{_shown(number)} is beyond 1e60 either way: is the exponent right?")
+        raise InvalidValue(f"{shown(number)} is beyond 1e60 either way: is the exponent right?")
     return int(value) if value.denominator == 1 else value
 
 
 def _read(number: str | Decimal | float) -> Fraction:
     text = repr(number) if isinstance(number, float) else str(number)
-    above, slash, below = text.partition("/")
-    if not (_NUMBER.fullmatch(above) and _NUMBER.fullmatch(below if slash else "1")):
-        raise InvalidValue(f"expected a finite number such as 1e26 or 2.5, got {_shown(number)}")
-    if not slash:
-        return Fraction(above)
-    if not Fraction(below):
-        raise InvalidValue(f"{_shown(number)} divides by zero")
-    return Fraction(above) / Fraction(below)
+    if not _NUMBER.fullmatch(text):
+        raise InvalidValue(f"expected a finite number such as 1e26 or 2.5, got {shown(number)}")
+    above, _, below = text.partition("/")
+    if not Fraction(below or 1):
+        raise InvalidValue(f"{shown(number)} divides by zero")
+    return Fraction(above) / Fraction(below or 1)
 
 
 def exact_text(number: Exact) -> str:
@@ -83,11 +82,3 @@ def _fraction_text(number: Fraction) -> str:
     if len(decimal) <= _MOST_DIGITS and Fraction(decimal) == number:
         return decimal
     return f"{number.numerator}/{number.denominator}"
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return f"{text[:_MOST_SHOWN]}…" if len(text) > _MOST_SHOWN else text
-
-
-_MOST_SHOWN = 60

@@ -8,7 +8,7 @@ from functools import reduce
 import attrs
 
 from frontierpolicy.errors import InvalidValue
-from frontierpolicy.quantities.exact import Exact
+from frontierpolicy.quantities.exact import Exact, exact_text
 from frontierpolicy.truth import Truth
 
 __all__ = ["Comparator", "Range", "total"]
@@ -58,7 +58,7 @@ class Range:
         if self.low is None or self.high is None:
             return
         if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
-            raise InvalidValue(f"no number is between {self.low} and {self.high}")
+            raise InvalidValue(f"no number is between {exact_text(self.low)} and {exact_text(self.high)}")
 
     @classmethod
     def point(cls, value: Exact, unit: str = "") -> "Range":

@@ -1,23 +1,38 @@
 """Reports, instruments and comparisons as something to read: one document, several writers."""
 
+from frontierpolicy.rendering.agenda import agenda_document
 from frontierpolicy.rendering.differences import difference_document
-from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table
+from frontierpolicy.rendering.document import Branch, Cell, Document, Heading, Lines, Table, Tone, Tree, visible
+from frontierpolicy.rendering.explanations import explanation_document, findings_document, silence_document
+from frontierpolicy.rendering.gantt import gantt
+from frontierpolicy.rendering.gates import gate_document
 from frontierpolicy.rendering.law import instrument_document, rulebook_document
+from frontierpolicy.rendering.layout import laid_out
 from frontierpolicy.rendering.markdown import markdown
 from frontierpolicy.rendering.plain import plain_text
-from frontierpolicy.rendering.reports import explanation_document, report_document
+from frontierpolicy.rendering.reports import report_document
 
 __all__ = [
+    "Branch",
     "Cell",
     "Document",
     "Heading",
     "Lines",
     "Table",
+    "Tone",
+    "Tree",
+    "agenda_document",
     "difference_document",
     "explanation_document",
+    "findings_document",
+    "gantt",
+    "gate_document",
     "instrument_document",
+    "laid_out",
     "markdown",
     "plain_text",
     "report_document",
     "rulebook_document",
+    "silence_document",
+    "visible",
 ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from frontierpolicy.analysis import Difference
 from frontierpolicy.evaluation import Finding, Report
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
+from frontierpolicy.rendering.reports import day_cell, force_cell
 
 __all__ = ["difference_document"]
 
@@ -22,13 +23,19 @@ def _blocks(difference: Difference) -> Iterator[Block]:
     if difference.changed:
         yield Heading("Changed")
         rows = (
-            (Cell(change.after.sentence if not index else ""), Cell(name, "quiet"), Cell(before), Cell(after, "open"))
+            (
+                Cell(change.after.sentence if not index else ""),
+                Cell(name),
+                Cell(before, "quiet"),
+                Cell(after, "open"),
+            )
             for change in difference.changed
             for index, (name, before, after) in enumerate(change.differences)
         )
         yield Table(("finding", "what", "before", "after"), tuple(rows))
     yield from _rows("Defined terms that come out differently", "term", difference.terms)
     yield from _rows("Says nothing, for another reason", "instrument", difference.silences)
+    yield from _rows("Said by one alone", "what", difference.sentences)
     same = f"{difference.same} finding{'s are' if difference.same != 1 else ' is'} the same."
     yield Lines(("Nothing differs." if difference.empty else same,), tone="quiet")
 
@@ -36,7 +43,8 @@ def _blocks(difference: Difference) -> Iterator[Block]:
 def _rows(title: str, what: str, changes: tuple[tuple[str, str, str], ...]) -> Iterator[Block]:
     if changes:
         yield Heading(title)
-        yield Table((what, "before", "after"), tuple(tuple(map(Cell, row)) for row in changes))
+        rows = ((Cell(name), Cell(before, "quiet"), Cell(after, "open")) for name, before, after in changes)
+        yield Table((what, "before", "after"), tuple(rows))
 
 
 def _described(report: Report) -> str:
@@ -50,8 +58,8 @@ def _findings(title: str, findings: tuple[Finding, ...], tone: Tone) -> Iterator
         yield Heading(title)
         rows = (
             (
-                Cell(str(each.span.closes or "-")),
-                Cell(f"{each.modality}" if each.option else str(each.force)),
+                day_cell(each),
+                force_cell(each),
                 Cell(each.sentence, tone),
                 Cell("decided" if each.decided else "conditional"),
                 Cell(str(each.citation), "quiet"),

@@ -1,25 +1,44 @@
-"""What is to be read, apart from how: headings, lines and tables that every writer can write."""
+"""What is to be read, apart from how: headings, lines, tables and trees that every writer can write."""
 
+import re
+from collections.abc import Iterable
 from typing import Literal
 
 import attrs
 
-__all__ = ["Block", "Cell", "Document", "Heading", "Lines", "Table", "Tone"]
+__all__ = ["Block", "Branch", "Cell", "Document", "Heading", "Lines", "Table", "Tone", "Tree", "visible"]
 
-Tone = Literal["plain", "good", "open", "bad", "quiet"]
+Tone = Literal["plain", "strong", "good", "open", "bad", "quiet"]
 """How a piece of text is meant: the colour it may get, never its only meaning."""
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, those that turn the order of letters, and halves of a character."""
+
+
+def visible(text: str) -> str:
+    r"""Return a text as one line that a terminal cannot obey: what cannot be seen is spelt out.
+
+    Examples:
+        >>> visible("one\ntwo \x1b[31m")
+        'one two \\x1b[31m'
+    """
+    return _UNSEEN.sub(lambda found: " " if found[0].isspace() else found[0].encode("unicode_escape").decode(), text)
+
+
+def _all_visible(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(visible, texts))
 
 
 @attrs.frozen
 class Cell:
-    """One cell of a table.
+    """A piece of text, such as a cell of a table.
 
     Attributes:
         text: What it says.
         tone: How it is meant.
     """
 
-    text: str
+    text: str = attrs.field(converter=visible)
     tone: Tone = "plain"
 
 
@@ -27,29 +46,52 @@ class Cell:
 class Heading:
     """A heading; level 1 is the title."""
 
-    text: str
+    text: str = attrs.field(converter=visible)
     level: int = 2
 
 
 @attrs.frozen
 class Lines:
-    """Paragraphs of one line each; as a list if they are bullets, as they stand if they are fixed."""
+    """Paragraphs, or the items of a list if they are bullets."""
 
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = attrs.field(converter=_all_visible)
     bullets: bool = False
-    fixed: bool = False
     tone: Tone = "plain"
 
 
 @attrs.frozen
 class Table:
-    """Rows under headings. The last column takes the space that is left."""
+    """Rows under headings."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Heading | Lines | Table
+@attrs.frozen
+class Branch:
+    """One line of a tree.
+
+    Attributes:
+        depth: How far inside it lies.
+        mark: The word in front.
+        text: What it says.
+        tone: How the mark is meant.
+    """
+
+    depth: int
+    mark: str
+    text: str = attrs.field(converter=visible)
+    tone: Tone = "plain"
+
+
+@attrs.frozen
+class Tree:
+    """Lines that lie within each other."""
+
+    branches: tuple[Branch, ...]
+
+
+Block = Heading | Lines | Table | Tree
 
 Document = tuple[Block, ...]
 """Blocks from top to bottom."""

@@ -1,38 +1,55 @@
 """Instruments as documents: the list of them, and one in full."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import ALWAYS
-from frontierpolicy.drafting import Awaits, Instrument, Rulebook, VoluntaryCommitment
+from frontierpolicy.drafting import (
+    AddException,
+    Awaits,
+    Insert,
+    Instrument,
+    Operation,
+    Repeal,
+    Resume,
+    Rulebook,
+    SetDates,
+    Signature,
+    Substitute,
+    Suspend,
+    VoluntaryCommitment,
+)
 from frontierpolicy.parties import Party
+from frontierpolicy.places import place
+from frontierpolicy.plans import Model, Occurrence
 from frontierpolicy.provisions import Block, Definition, Norm, Notice, Provision
 from frontierpolicy.rendering.document import Block as Part
 from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table, Tone
-from frontierpolicy.terms import Role, Status
+from frontierpolicy.terms import Modality, Role, Status
 
 __all__ = ["instrument_document", "rulebook_document"]
 
 _TONES: dict[Status, Tone] = {Status.IN_FORCE: "good", Status.REVOKED: "quiet", Status.EXPIRED: "quiet"}
+_NAMES = {
+    Modality.MUST: "duties",
+    Modality.MUST_NOT: "bans",
+    Modality.MAY: "permissions",
+    Modality.CAN: "powers",
+}
 
 
 def rulebook_document(rulebook: Rulebook, on: dt.date) -> Document:
     """Return the list of instruments with where each stands on a day."""
     rows = tuple(
         (
-            Cell(each.id),
-            Cell(str(each.kind)),
+            Cell(each.id, "strong"),
             Cell(str(each.status(on)), _TONES.get(each.status(on), "open")),
-            Cell(", ".join(["text", *(reading.name for reading in each.readings)]), "quiet"),
-            Cell(f"{each.source.checked} ({each.confidence})", "quiet"),
-            Cell(each.title),
+            Cell(f"{each.title} ({'; also read '.join([str(each.kind), *(found.name for found in each.readings)])})"),
         )
         for each in rulebook
     )
-    return (
-        Heading(f"Instruments on {on}", 1),
-        Table(("id", "kind", "status", "readings", "checked (confidence)", "title"), rows),
-    )
+    return Heading(f"Instruments on {on}", 1), Table(("id", "status", "title"), rows)
 
 
 def instrument_document(instrument: Instrument, on: dt.date) -> Document:
@@ -44,28 +61,76 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
     yield Heading(instrument.title, 1)
     yield Lines((f"{instrument.id}: {instrument.kind} of {instrument.issuer}. {instrument.summary}",))
     yield Lines(tuple(_life(instrument, on)), bullets=True)
-    for provision in instrument.provisions():
-        yield Heading(f"{provision.id} ({provision.citation.pinpoint})", 3)
-        yield Lines(tuple(_provision(provision)), bullets=True)
+    yield from _stated(instrument.provisions())
+    if instrument.overrides:
+        yield Heading("What wins over what")
+        edges = (f"{each.winner} wins over {each.loser} [{each.citation}]" for each in instrument.overrides)
+        yield Lines(tuple(edges), bullets=True)
     for reading in instrument.readings:
         yield Heading(f"Read as {reading.name}")
         yield Lines((f"{reading.title} [{reading.citation}]",))
+        yield from _changes(reading.operations)
     for amendment in instrument.amendments:
         yield Heading(f"Amended {amendment.effective}")
-        yield Lines((f"{amendment.title} [{amendment.citation}]",))
+        yield Lines((f"{amendment.title} [{amendment.citation}]".lstrip(),))
+        if amendment.transition is not None:
+            yield Lines((f"What began before: {amendment.transition}.",))
+        yield from _changes(amendment.operations)
     if isinstance(instrument, VoluntaryCommitment):
-        until = f"known up to {instrument.complete_until}" if instrument.complete_until else "not known to be complete"
-        yield Heading(f"Signatories ({until})")
-        rows = (
-            (Cell(str(each.party)), Cell(str(each.on)), Cell(each.source, "quiet")) for each in instrument.signatories
-        )
-        yield Table(("party", "signed", "source"), tuple(rows))
+        yield from _signatories(instrument)
+
+
+def _signatories(instrument: VoluntaryCommitment) -> Iterator[Part]:
+    until = f"known up to {instrument.complete_until}" if instrument.complete_until else "not known to be complete"
+    yield Heading(f"Signatories ({until})")
+    lines = (f"{each.party}: {_signed(each)} ({each.source})" for each in instrument.signatories)
+    yield Lines(tuple(lines), bullets=True)
+
+
+def _signed(signature: Signature) -> str:
+    parts = f" ({', '.join(sorted(signature.parts))})" if signature.parts else ""
+    return f"{'' if signature.outcome else 'refused '}{signature.on}{parts}"
+
+
+def _stated(provisions: Iterable[Provision], verb: str = "") -> Iterator[Part]:
+    for each in provisions:
+        pinpoint = each.citation.pinpoint
+        name = pinpoint if each.id in pinpoint.split() else f"{pinpoint} [{each.id}]"
+        yield Heading(f"{verb}{name}", 3)
+        yield Lines(tuple(_provision(each)), bullets=True)
+
+
+def _changes(operations: Iterable[Operation]) -> Iterator[Part]:
+    for each in operations:
+        match each:
+            case Insert(added):
+                yield from _stated(added, "Adds ")
+            case Substitute(provision):
+                yield from _stated((provision,), f"Replaces {provision.id}: ")
+            case _:
+                yield Lines((_change(each),))
+
+
+def _change(operation: Repeal | AddException | SetDates | Suspend | Resume) -> str:
+    match operation:
+        case Repeal(ids):
+            return f"Takes away {', '.join(ids)}."
+        case AddException(name, exception):
+            return f"Excepts from {name}: {exception.condition} [{exception.citation}]"
+        case SetDates():
+            return f"Moves the dates of {', '.join(operation.ids) or 'everything'}: {Interval(operation.begins, operation.ends)}."
+        case Suspend():
+            until = "" if operation.until is None else f" {Interval(None, operation.until)}"
+            return f"Suspends {', '.join(operation.ids) or 'everything'}{until}."
+        case _:
+            return f"Puts {', '.join(operation.ids) or 'everything'} back in force."
 
 
 def _life(instrument: Instrument, on: dt.date) -> Iterator[str]:
-    begins = instrument.begins.act if isinstance(instrument.begins, Awaits) else instrument.begins
+    begins = instrument.beginning(on, on)
+    awaited = f"awaits {begins.act}" if isinstance(begins, Awaits) else f"in force {Interval(begins)}"
     yield f"status on {on}: {instrument.status(on)}"
-    yield f"issued {instrument.issued}, begins {begins}"
+    yield f"issued {instrument.issued}, {awaited}"
     if instrument.ending is not None:
         yield f"{instrument.ending.status} {instrument.ending.on} [{instrument.ending.citation}]"
     yield f"enforcement: {instrument.enforcement}; publication: {instrument.publication}"
@@ -77,12 +142,12 @@ def _life(instrument: Instrument, on: dt.date) -> Iterator[str]:
 
 def _provision(provision: Provision) -> Iterator[str]:
     if isinstance(provision, Norm):
-        yield _norm(provision)
-        yield f"when: {provision.window}"
+        yield from _norm(provision)
     elif isinstance(provision, Definition):
         verb = "counts as" if provision.counts else "does not count as"
         presumed = ", until the contrary is shown" if provision.presumption else ""
-        yield f"a {provision.term.subject.scope_name} {verb} {provision.term.phrase}{presumed}"
+        scope = provision.term.subject.scope_name
+        yield f"{'An' if scope[0] in 'aeiou' else 'A'} {scope} {verb} {provision.term.phrase}{presumed}"
     elif isinstance(provision, Block):
         yield f"stops: {_pattern(provision)}"
     elif isinstance(provision, Notice):
@@ -92,16 +157,33 @@ def _provision(provision: Provision) -> Iterator[str]:
     for each in provision.exceptions:
         yield f"unless {each.condition} [{each.citation}]"
     yield from (f"taken for granted: {text}" for text in provision.assumes)
+    if provision.in_force is not None:
+        yield f"in force: {provision.in_force}"
     if provision.citation.caveat is not None:
         yield f"caveat: {provision.citation.caveat}"
 
 
-def _norm(norm: Norm) -> str:
+def _norm(norm: Norm) -> Iterator[str]:
     bearer = f"the {norm.bearer}" if isinstance(norm.bearer, Role) else str(norm.bearer)
     towards = " and ".join(_towards(each) for each in norm.towards) or "others"
-    per = f"the {norm.per.scope_name}" if norm.per is not None else "it"
     force = "an option" if norm.option else f"{norm.force}, by {norm.basis}"
-    return f"{bearer} {norm.modality} {norm.action.sentence(per, towards)} ({force})"
+    yield f"{bearer[0].upper()}{bearer[1:]} {norm.modality} {norm.action.sentence(_thing(norm), towards)} ({force})"
+    yield f"time: {norm.window}"
+    if norm.satisfied_by:
+        yield f"satisfied by: {', or '.join(map(str, norm.satisfied_by))}"
+    if norm.after_breach_of:
+        yield f"only after a breach of {norm.after_breach_of}"
+    if norm.caveat is not None:
+        yield f"caveat: {norm.caveat}"
+    if norm.sanction is not None:
+        yield f"a breach can cost: {norm.sanction.words} [{norm.sanction.citation}]"
+
+
+def _thing(norm: Norm) -> str:
+    """Return what is acted on: an occurrence itself, and of what lies below a model the model."""
+    if norm.per is None:
+        return "it"
+    return f"the {norm.per.scope_name if issubclass(norm.per, Occurrence) else Model.scope_name}"
 
 
 def _towards(each: object) -> str:
@@ -113,10 +195,12 @@ def _towards(each: object) -> str:
 def _pattern(block: Block) -> str:
     pattern = block.pattern
     parts = [
-        ", ".join(sorted(map(str, pattern.forces))),
-        " and ".join(sorted(map(str, pattern.modalities))),
-        f"about {', '.join(sorted(map(str, pattern.topics)))}" if pattern.topics else "",
-        f"in sections {', '.join(pattern.sections)}" if pattern.sections else "",
+        " or ".join(sorted(map(str, pattern.forces))),
+        " and ".join(_NAMES[each] for each in Modality if each in pattern.modalities) or "norms",
+        f"about {' or '.join(sorted(map(str, pattern.topics)))}" if pattern.topics else "",
+        f"in section {' or '.join(pattern.sections)}" if pattern.sections else "",
         f"of {pattern.instrument}" if pattern.instrument else "",
+        f"under the law of {pattern.jurisdiction}" if pattern.jurisdiction else "",
+        f"under the law of the parts of {place(pattern.parts_of)}" if pattern.parts_of else "",
     ]
-    return " ".join(filter(None, parts)) or "every norm"
+    return " ".join(filter(None, parts))

@@ -3,39 +3,59 @@
 import re
 from collections.abc import Iterator
 
-from frontierpolicy.rendering.document import Document, Heading, Lines, Table
+from frontierpolicy.rendering.document import Document, Heading, Lines, Table, Tree
 
 __all__ = ["markdown"]
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&$]|(?<=[A-Za-z]):(?=//)|(?<=www)\.)", re.IGNORECASE)
+_LEADING = re.compile(r"^([-+]|\d+(?=[.)]))")
+_JOINED = "@\N{WORD JOINER}"
+"""An @ that makes neither an address nor a mention of what follows."""
 
 
 def markdown(document: Document) -> str:
-    """Return a document as Markdown. Text from plans and rules is escaped and can form no markup."""
+    """Return a document as Markdown. Text from plans and rules is escaped: it forms no markup and no link."""
     lines: list[str] = []
     for block in document:
-        if isinstance(block, Heading):
-            lines.extend([f"{'#' * block.level} {_escaped(block.text)}", ""])
-        elif isinstance(block, Lines):
-            lines.extend([*_lines(block), ""])
-        else:
-            lines.extend([*_table(block), ""])
-    return "\n".join(lines)
-
-
-def _lines(block: Lines) -> Iterator[str]:
-    if block.fixed:
-        yield from ("```text", *(line.replace("```", "'''") for line in block.lines), "```")
-    else:
-        yield from (f"{'- ' if block.bullets else ''}{_escaped(line)}" for line in block.lines)
+        match block:
+            case Heading():
+                lines.append(f"{'#' * block.level} {_escaped(block.text)}")
+            case Lines():
+                joint = "\n" if block.bullets else "\n\n"
+                lines.append(joint.join(f"{'- ' if block.bullets else ''}{_escaped(line)}" for line in block.lines))
+            case Table():
+                lines.append("\n".join(_table(block)))
+            case _:
+                lines.append("\n".join(_tree(block)))
+    return "\n\n".join(lines) + "\n"
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield f"| {' | '.join(map(_escaped, table.headings))} |"
+    yield f"| {' | '.join(table.headings)} |"
     yield f"|{'---|' * len(table.headings)}"
     for row in table.rows:
-        yield f"| {' | '.join(_escaped(cell.text) for cell in row)} |"
+        yield f"| {' | '.join(_inline(cell.text) for cell in row)} |"
+
+
+def _tree(tree: Tree) -> Iterator[str]:
+    for branch in tree.branches:
+        mark = f"**{branch.mark}** " if branch.mark else ""
+        yield f"{'    ' * branch.depth}- {mark}{_escaped(branch.text)}"
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text.replace("\n", " "))
+    r"""Return a text as it reads, with nothing in it that Markdown or a host of Markdown would act on.
+
+    Examples:
+        >>> print(_escaped("1. see <https://example.org>"))
+        1\. see \<https\://example.org\>
+    """
+    return _LEADING.sub(_blunt, _inline(text))
+
+
+def _blunt(found: re.Match[str]) -> str:
+    return f"\\{found[0]}" if found[0] in "-+" else f"{found[0]}\\"
+
+
+def _inline(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("@", _JOINED)

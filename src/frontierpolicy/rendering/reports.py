@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from frontierpolicy.evaluation import Explanation, Finding, Question, Report
+from frontierpolicy.evaluation import Finding, Question, Report, TermResult
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
-from frontierpolicy.terms import Modality, Standing, Timing
-from frontierpolicy.truth import Truth
+from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
 
-__all__ = ["explanation_document", "report_document"]
+__all__ = ["day_cell", "force_cell", "report_document"]
 
 _TONES: dict[Standing, Tone] = {
     Standing.MET: "good",
@@ -30,23 +29,13 @@ def report_document(report: Report) -> Document:
 
 
 def _blocks(report: Report) -> Iterator[Block]:
-    yield Heading(report.title, 1)
+    yield Heading(report.title if report.party is not None else f"What is owed {report.title}", 1)
     yield Lines((_dates(report),), tone="quiet")
-    own = [each for each in report.findings if report.party is None or each.bearer == report.party]
-    who = str(report.party) if report.party is not None else "Anybody"
-    yield from _section(f"{who} owes", [each for each in own if each.decided and not each.option])
-    yield from _section(f"{who} may", [each for each in own if each.decided and each.option])
-    open_ = [each for each in own if not each.decided]
-    yield from _section(f"{who} may owe: facts are missing", [each for each in open_ if not each.unlisted])
-    yield from _section(
-        f"{who} may owe: the plan may have more than it lists", [each for each in open_ if each.unlisted]
-    )
-    if not own:
-        yield Lines((f"No loaded instrument asks anything of {who}.",))
+    yield from _findings(report)
     yield from _hindrances(report)
     yield from _bulleted("Facts that could change this", map(_question, report.questions))
-    yield from _section("Duties of others", [each for each in report.findings if each not in own])
-    yield from _bulleted("Defined terms", map(str, report.terms))
+    yield from _section("Duties of others", [each for each in report.findings if not _own(each, report)])
+    yield from _bulleted("Defined terms", (_term(each, report) for each in report.terms))
     yield from _bulleted("Stopped", report.blocked)
     silent = [f"{each.instrument}: {each.outcome} ({each.reason})" for each in report.silences]
     yield from _bulleted("Says nothing", silent)
@@ -64,6 +53,28 @@ def _dates(report: Report) -> str:
     return f"As of {report.as_of}{known}; {readings or 'every instrument read as its text'}."
 
 
+def _own(finding: Finding, report: Report) -> bool:
+    """Return whether a finding concerns the party whose plan it is; a role nobody is named for may be its own."""
+    return report.party is None or finding.bearer == report.party or isinstance(finding.bearer, Role)
+
+
+def _term(term: TermResult, report: Report) -> str:
+    return str(term) if term.on == report.as_of else f"{term} (on {term.on})"
+
+
+def _findings(report: Report) -> Iterator[Block]:
+    own = [each for each in report.findings if _own(each, report)]
+    decided, open_ = [each for each in own if each.decided], [each for each in own if not each.decided]
+    who = "Somebody" if report.party is None else str(report.party)
+    yield from _section(f"{who} owes", [each for each in decided if not each.option])
+    yield from _section(f"{who} may", [each for each in decided if each.option])
+    yield from _section(f"{who} may owe: facts are missing", [each for each in open_ if not each.unlisted])
+    unlisted = [each for each in open_ if each.unlisted]
+    yield from _section(f"{who} may owe: the plan may have more than it lists", unlisted)
+    if not own:
+        yield Lines((f"No loaded instrument asks anything of {'anybody' if report.party is None else who}.",))
+
+
 def _section(title: str, findings: Iterable[Finding]) -> Iterator[Block]:
     rows = tuple(map(_row, findings))
     if rows:
@@ -72,18 +83,31 @@ def _section(title: str, findings: Iterable[Finding]) -> Iterator[Block]:
 
 
 def _row(finding: Finding) -> tuple[Cell, ...]:
-    day = finding.span.closes
-    by = _when(finding) if day is None else f"{'until ' if finding.option else ''}{day}"
-    force = f"{finding.modality}" if finding.option else str(finding.force)
     partial = " (part of them)" if finding.partial else ""
-    late: Tone = "plain" if finding.timing is not Timing.PAST else "quiet"
     return (
-        Cell(by, late),
-        Cell(force),
-        Cell(f"{finding.sentence}{partial}{_during(finding)}", late),
+        day_cell(finding),
+        force_cell(finding),
+        Cell(f"{finding.sentence}{partial}{_during(finding)}", _lateness(finding)),
         _standing(finding),
         Cell(str(finding.citation), "quiet"),
     )
+
+
+def day_cell(finding: Finding) -> Cell:
+    """Return by when a duty is due, until when an option can be used, or from when a ban holds."""
+    day = finding.span.closes
+    return Cell(_when(finding) if day is None else f"{'until ' if finding.option else ''}{day}", _lateness(finding))
+
+
+def _lateness(finding: Finding) -> Tone:
+    return "quiet" if finding.timing is Timing.PAST else "plain"
+
+
+def force_cell(finding: Finding) -> Cell:
+    """Return how a duty binds or, of an option, what it is."""
+    if finding.option:
+        return Cell(str(finding.modality), "quiet")
+    return Cell(str(finding.force), "strong" if finding.force is Force.BINDING else "plain")
 
 
 def _standing(finding: Finding) -> Cell:
@@ -102,20 +126,22 @@ def _when(finding: Finding) -> str:
 def _during(finding: Finding) -> str:
     """Return what the reader must know of when it holds, where that is not simply now."""
     words = [f"if there is {finding.unlisted}"] if finding.unlisted else []
-    if finding.span.lasts is not None and finding.span.lasts.days:
-        words.append(f"for {finding.span.lasts}")
+    span = finding.span
+    if span.lasts is not None and span.lasts.units:
+        words.append(f"for {span.lasts}")
+    if span.lawful != span.closes:
+        words.append(f"in time until {span.lawful}")
+    if span.expected is not None:
+        words.append(f"{span.expected} if what it waits for is done when due")
     intervals = finding.holds or finding.undecided
-    if finding.timing is not Timing.CURRENT or (
-        any(each.end is not None for each in intervals) and finding.span.closes is None
-    ):
+    ends = any(each.end is not None for each in intervals)
+    if finding.timing is not Timing.CURRENT or (ends and finding.span.closes is None):
         words.append(f"{finding.timing}: {', '.join(map(str, intervals))}")
     return f" ({'; '.join(words)})" if words else ""
 
 
 def _hindrances(report: Report) -> Iterator[Block]:
-    stuck = [
-        f"{each.sentence} at {each.item}: {each.hindrance}" for each in report.findings if each.feasible is Truth.FALSE
-    ]
+    stuck = [f"{each.sentence} at {each.item}: {each.hindrance}" for each in report.infeasible]
     yield from _bulleted("Cannot be complied with through the channel", stuck, "bad")
     clashes = [f"{each.one} and {each.other}: {each.why}" for each in report.conflicts]
     yield from _bulleted("Conflicts that nothing settles", clashes, "bad")
@@ -133,18 +159,3 @@ def _bulleted(title: str, items: Iterable[str], tone: Tone = "plain") -> Iterato
     if lines:
         yield Heading(title)
         yield Lines(lines, bullets=True, tone=tone)
-
-
-def explanation_document(finding: Finding, why: Explanation) -> Document:
-    """Return a finding with the tree of its reasons as a document."""
-    facts = (
-        f"{finding.norm.force}, on the basis of {finding.norm.basis}; {finding.citation}",
-        f"due: {finding.span.trace or finding.norm.window}",
-        f"stands: {finding.standing}" + "".join(f"; {each}" for each in finding.performances),
-    )
-    return (
-        Heading(finding.sentence, 1),
-        Lines(facts),
-        Heading("Why"),
-        Lines(tuple(why.lines()), fixed=True),
-    )

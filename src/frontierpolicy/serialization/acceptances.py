@@ -4,10 +4,8 @@ from pathlib import Path
 
 from frontierpolicy.analysis import Acceptance
 from frontierpolicy.errors import UnreadableInput
-from frontierpolicy.parties import KNOWN_PARTIES
+from frontierpolicy.serialization.collector import Collector, Table
 from frontierpolicy.serialization.files import read_file
-from frontierpolicy.serialization.plans import lookup
-from frontierpolicy.serialization.reader import Reader
 
 __all__ = ["ACCEPTED_SCHEMA", "load_acceptances"]
 
@@ -22,19 +20,29 @@ def load_acceptances(path: str | Path) -> tuple[Acceptance, ...]:
         UnreadableInput: Every fault in the file, each with its path.
     """
     data = read_file(path)
-    reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup({}))
-    reader.known_keys(data, "", ["schema", "accepted"])
-    if data.get("schema") != ACCEPTED_SCHEMA:
-        reader.blame("schema", f"expected {ACCEPTED_SCHEMA!r}, got {data.get('schema')!r}")
-    found: list[Acceptance] = []
-    for where, row in reader.rows(data.get("accepted", []), "accepted"):
-        reader.known_keys(row, where, ["finding", "reason", "by", "expires"])
-        texts = {name: reader.text(row.get(name), f"{where}.{name}") for name in ("finding", "reason", "by")}
-        expires = reader.day(row.get("expires"), f"{where}.expires")
-        if expires is None:
-            reader.blame(f"{where}.expires", "an acceptance needs the last day on which it holds")
-        else:
-            found.append(Acceptance(**texts, expires=expires))
-    if reader.faults:
-        raise UnreadableInput(*reader.faults, source=str(path))
-    return tuple(found)
+    collector = Collector()
+    collector.schema(data, ACCEPTED_SCHEMA)
+    collector.keys(data, "", ["schema", "accepted"])
+    rows = collector.rows(data.get("accepted", []), "accepted")
+    found = [_acceptance(collector, row, where) for where, row in rows]
+    if collector.faults:
+        raise UnreadableInput(*collector.faults, source=str(path))
+    return tuple(each for each in found if each is not None)
+
+
+_NEEDED = {
+    "finding": "Which finding is accepted, by its id?",
+    "reason": "Why is it accepted?",
+    "by": "Who accepts it?",
+    "expires": "Which is the last day on which that holds?",
+}
+
+
+def _acceptance(collector: Collector, row: Table, path: str) -> Acceptance | None:
+    before = len(collector.faults)
+    collector.keys(row, path, _NEEDED, _NEEDED)
+    finding, reason, by = (collector.text(row, key, path) for key in ("finding", "reason", "by"))
+    expires = collector.day(row, "expires", path)
+    if len(collector.faults) > before or expires is None:
+        return None
+    return Acceptance(finding=finding, reason=reason, by=by, expires=expires)

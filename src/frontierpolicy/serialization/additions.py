@@ -40,17 +40,16 @@ def load_additions(path: str | Path, *, vocabulary: Vocabulary) -> Additions:
     """
     data = read_file(path)
     reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
-    reader.known_keys(data, "", ["schema", "record", "instruments"])
-    if data.get("schema") != ADDITIONS_SCHEMA:
-        reader.blame("schema", f"expected {ADDITIONS_SCHEMA!r}, got {data.get('schema')!r}")
-    instruments: list[Instrument] = []
+    reader.schema(data, ADDITIONS_SCHEMA)
+    reader.keys(data, "", ["schema", "record", "instruments"])
+    instruments: dict[str, Instrument] = {}
     for where, row in reader.rows(data.get("instruments", []), "instruments"):
-        try:
-            instruments.append(instrument_from_data(row))
-        except UnreadableInput as error:
-            reader.faults.extend(fault.under(where) for fault in error.faults)
-    reader.vocabulary = lookup({**vocabulary, **vocabulary_of(Rulebook(instruments))})
+        with reader.at(where):
+            made = instrument_from_data(row)
+            if instruments.setdefault(made.id, made) is not made:
+                reader.blame(f"{where}.id", f"another instrument of the file is called {made.id!r}")
+    reader.vocabulary = lookup({**vocabulary, **vocabulary_of(Rulebook(instruments.values()))})
     record = read_entries(reader, data.get("record", []), "record")
     if reader.faults:
         raise UnreadableInput(*reader.faults, source=str(path))
-    return Additions(record=record, instruments=tuple(instruments))
+    return Additions(record=record, instruments=tuple(instruments.values()))

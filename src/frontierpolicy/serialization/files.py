@@ -4,25 +4,36 @@ import datetime as dt
 import json
 import re
 import tomllib
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
-from frontierpolicy.errors import UnreadableInput
+from frontierpolicy.errors import Fault, UnreadableInput, below, shown
 
-__all__ = ["LONGEST_FILE", "as_list", "as_table", "plain_day", "read_data", "read_file"]
+__all__ = ["LONGEST_FILE", "as_list", "as_table", "bounded", "plain_day", "read_data", "read_file"]
 
 LONGEST_FILE = 1_000_000
 """The most bytes a file may have."""
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters, which a terminal obeys, and those that turn the order of letters."""
-
-_MOST_NODES = 100_000
+_MOST_PARTS = 100_000
 _DEEPEST = 64
+_LARGEST = 10**100
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, which a terminal obeys, those that turn the order of letters, and halves of characters."""
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+_AS_LARGE = re.compile(r"[0-9_]{4000}")
+"""What reads like a number that Python refuses to make of its digits."""
+
+_KEY = r"""(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')"""
+_DOTTED = re.compile(rf"(?<![\w\\-])(?:{_KEY}[ \t]*\.[ \t]*){{{_DEEPEST}}}")
+"""What reads like a key of TOML with so many dots that it nests too deep: parsers spend the square of it."""
 
 
-def read_file(path: str | Path) -> dict[str, Any]:
+def read_file(path: str | Path) -> dict[str, object]:
     """Return the table that a file holds; its name ends in `.toml` or `.json`.
 
     Raises:
@@ -32,47 +43,64 @@ def read_file(path: str | Path) -> dict[str, Any]:
     try:
         with file.open("rb") as stream:
             content = stream.read(LONGEST_FILE + 1)
-    except OSError as error:
-        raise UnreadableInput(f"cannot be opened: {error.strerror or error}", source=str(path)) from None
+    except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UnreadableInput(f"cannot be opened: {reason}", source=str(path)) from None
     return read_data(content, file.suffix.lstrip("."), source=str(path))
 
 
-def read_data(content: bytes, kind: str, *, source: str = "") -> dict[str, Any]:
+def read_data(content: bytes, kind: str, *, source: str = "") -> dict[str, object]:
     """Return the table that bytes of `toml` or `json` hold.
 
     Raises:
         UnreadableInput: They are too many, not such a text, repeat a key, or nest too deep.
     """
+    if kind not in ("toml", "json"):
+        raise UnreadableInput(f"expected a name that ends in .toml or .json, got {shown(f'.{kind}')}", source=source)
     if len(content) > LONGEST_FILE:
         raise UnreadableInput(f"is larger than {LONGEST_FILE:,} bytes", source=source)
     try:
-        text = content.decode("utf-8")
-        data = _parsed(text, kind)
+        data = _parsed(content.decode("utf-8-sig"), kind)
     except UnicodeDecodeError:
         raise UnreadableInput("is not text in UTF-8", source=source) from None
     except RecursionError:
-        raise UnreadableInput(f"nests deeper than {_DEEPEST} levels", source=source) from None
-    except ValueError as error:  # both parsers, and repeated keys
-        raise UnreadableInput(f"is not {kind.upper()}: {error}", source=source) from None
-    _bounded(data, source)
-    if not isinstance(data, dict):
-        raise UnreadableInput("expected a table at the top", source=source)
-    return cast("dict[str, Any]", data)
+        raise _too_deep(source) from None
+    except ValueError as error:  # both parsers, and what is refused below
+        reason = str(error).replace("Cannot overwrite a value", "a key is there twice")
+        raise UnreadableInput(f"is not {kind.upper()}: {reason}", source=source) from None
+    table = as_table(data)
+    if table is None:
+        raise UnreadableInput(f"expected a table at the top, got {shown(data)}", source=source)
+    bounded(table, source=source)
+    return table
+
+
+def _too_deep(source: str) -> UnreadableInput:
+    return UnreadableInput(f"nests deeper than {_DEEPEST} levels", source=source)
 
 
 def _parsed(text: str, kind: str) -> object:
-    if kind == "toml":
-        return tomllib.loads(text, parse_float=Decimal)
+    if _AS_LARGE.search(text):
+        raise ValueError("a number has 4,000 digits or more")
     if kind == "json":
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=Decimal)
-    raise ValueError(f"expected a name that ends in .toml or .json, not .{kind}")
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant, parse_float=_decimal)
+    if _DOTTED.search(text):
+        raise RecursionError
+    return tomllib.loads(text, parse_float=_decimal)
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except ArithmeticError:
+        raise ValueError(f"{shown(text)} is beyond any number: is the exponent right?") from None
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(f"the key {key!r} is there twice")
+            raise ValueError(f"the key {shown(key)} is there twice")
         found[key] = value
     return found
 
@@ -81,25 +109,44 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def _bounded(data: object, source: str) -> None:
-    """Refuse what nests too deep, has too many parts or hides a character, without recursion."""
-    nodes, layer, depth = 0, [data], 0
-    while layer:
-        nodes += len(layer)
-        depth += 1
-        if depth > _DEEPEST:
-            raise UnreadableInput(f"nests deeper than {_DEEPEST} levels", source=source)
-        if nodes > _MOST_NODES:
-            raise UnreadableInput(f"has more than {_MOST_NODES:,} parts", source=source)
-        for text in layer:
-            if isinstance(text, str) and _UNSEEN.search(text):
-                raise UnreadableInput(f"has a character that cannot be seen, in {text[:60]!r}", source=source)
-        layer = [inner for each in layer for inner in _inside(each)]
+def bounded(data: object, *, source: str = "") -> None:
+    """Refuse data that nests too deep, has too many parts, or holds what no message can show; without recursion.
+
+    Raises:
+        UnreadableInput: It does; every hidden character and endless number, each with its path.
+    """
+    faults: list[Fault] = []
+    waiting: list[tuple[str, int, object]] = [("", 1, data)]
+    parts = 1
+    while waiting:
+        path, depth, value = waiting.pop()
+        faults.extend(Fault(path, problem) for problem in _unshowable(value))
+        table = as_table(value)
+        for key in table or ():
+            faults.extend(Fault(below(path, key), problem) for problem in _unshowable(key))
+        inside = list(_inside(path, value))
+        parts += len(inside) + len(table or ())
+        if inside and depth == _DEEPEST:
+            raise _too_deep(source)
+        if parts > _MOST_PARTS:
+            raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
+        waiting.extend((where, depth + 1, each) for where, each in reversed(inside))
+    if faults:
+        raise UnreadableInput(*faults, source=source)
 
 
-def _inside(value: object) -> list[object]:
-    table = as_table(value)
-    return [*table, *table.values()] if table is not None else as_list(value) or []
+def _inside(path: str, value: object) -> Iterator[tuple[str, object]]:
+    yield from ((below(path, key), each) for key, each in (as_table(value) or {}).items())
+    yield from ((f"{path}[{index}]", each) for index, each in enumerate(as_list(value) or ()))
+
+
+def _unshowable(value: object) -> Iterator[str]:
+    hidden = _UNSEEN.search(value) if isinstance(value, str) else None
+    if hidden is not None:
+        around = hidden.string[max(0, hidden.start() - 20) : hidden.end() + 20]
+        yield f"has a character that cannot be seen: take it out of {around!r}"
+    if isinstance(value, int) and abs(value) >= _LARGEST:
+        yield "has a number of more than 100 digits"
 
 
 def as_table(raw: object) -> dict[str, object] | None:
@@ -114,11 +161,9 @@ def as_list(raw: object) -> list[object] | None:
 
 def plain_day(raw: object) -> dt.date | None:
     """Return a day given as a date or as text, or `None` if it is neither."""
-    if isinstance(raw, dt.datetime):
-        return None
     if isinstance(raw, dt.date):
-        return raw
+        return None if isinstance(raw, dt.datetime) else raw
     try:
-        return dt.date.fromisoformat(raw) if isinstance(raw, str) and len(raw) == len("2026-06-24") else None
+        return dt.date.fromisoformat(raw) if isinstance(raw, str) and _DAY.fullmatch(raw) else None
     except ValueError:
         return None

@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from frontierpolicy.conditions import Action, Determination
-from frontierpolicy.errors import UnknownName, UnreadableInput, one_of
+from frontierpolicy.errors import UnknownName, UnreadableInput, below, one_of
 from frontierpolicy.facts import Collection, Missing, word
 from frontierpolicy.parties import KNOWN_PARTIES, Party
 from frontierpolicy.places import place
@@ -25,11 +23,22 @@ from frontierpolicy.plans import (
     anyone,
     users_in,
 )
-from frontierpolicy.serialization.files import as_list, as_table, read_file
+from frontierpolicy.serialization.collector import Table, as_written
+from frontierpolicy.serialization.files import as_list, as_table, bounded, read_file
 from frontierpolicy.serialization.reader import Reader
 from frontierpolicy.terms import PartyKind, Role
 
-__all__ = ["PLAN_SCHEMA", "USERS_IN", "Vocabulary", "load_plan", "occurrence_kinds", "plan_from_data", "read_entries"]
+__all__ = [
+    "OF_AN_AUDIENCE",
+    "PLAN_SCHEMA",
+    "USERS_IN",
+    "Vocabulary",
+    "load_plan",
+    "lookup",
+    "occurrence_kinds",
+    "plan_from_data",
+    "read_entries",
+]
 
 PLAN_SCHEMA = "frontierpolicy/plan/1"
 """What the key `schema` of a plan file says."""
@@ -39,8 +48,6 @@ USERS_IN = "users in "
 
 Vocabulary = Mapping[str, Action | Determination]
 """The actions and determinations that logs may speak of, by id."""
-
-Table = Mapping[str, object]
 
 
 def load_plan(path: str | Path, *, vocabulary: Vocabulary) -> ReleasePlan:
@@ -62,9 +69,13 @@ def plan_from_data(data: Table, *, vocabulary: Vocabulary, source: str = "") -> 
     Raises:
         UnreadableInput: Every fault in the data, each with its path.
     """
+    bounded(data, source=source)
     reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
-    reader.parties = {**KNOWN_PARTIES, **_parties(reader, data.get("parties", {}))}
-    plan = _plan(reader, data)
+    table = reader.table(data, "") or {}
+    reader.schema(table, PLAN_SCHEMA)
+    reader.keys(table, "", _KEYS, _NEEDED)
+    reader.parties = {**KNOWN_PARTIES, **_parties(reader, table.get("parties", {}))}
+    plan = _plan(reader, table)
     if reader.faults or plan is None:
         raise UnreadableInput(*reader.faults, source=source)
     return plan
@@ -84,25 +95,26 @@ def lookup(vocabulary: Vocabulary) -> Callable[[str], Action | Determination]:
 def _parties(reader: Reader, raw: object) -> dict[str, Party]:
     found: dict[str, Party] = {}
     for name, each in (reader.table(raw, "parties") or {}).items():
-        path = f"parties.{name}"
+        path = below("parties", name)
         table = reader.table(each, path)
-        if table is None:
-            continue
-        reader.known_keys(table, path, ["name", "kind", "aliases", "parent"])
+        if table is not None:
+            reader.keys(table, path, ["name", "kind", "aliases", "parent"], {"name": "What is the party called?"})
+        table = table or {}
         if name in KNOWN_PARTIES:
-            reader.blame(path, "is known already: name another id, or leave it out")
-        kind = reader.parsed(lambda each: word(PartyKind, each), table.get("kind", "company"), f"{path}.kind")
-        aliases = as_list(table.get("aliases", []))
-        if aliases is None:
-            reader.blame(f"{path}.aliases", "expected a list of names")
-        names = tuple(map(str, aliases or []))
+            reader.blame(path, "is known already: give it another id, or leave it out")
+        kind = reader.parsed(lambda raw: word(PartyKind, raw), table.get("kind", "company"), below(path, "kind"))
+        label, parent = reader.text(table, "name", path), reader.text(table, "parent", path)
+        aliases = reader.texts(table, "aliases", path)
         with reader.at(path):
-            label = reader.text(table.get("name"), f"{path}.name")
-            parent = reader.text(table.get("parent"), f"{path}.parent", default="")
-            found[name] = Party(name, label, kind or PartyKind.COMPANY, aliases=names, parent=parent)
+            found[name] = Party(name, label or name, kind or PartyKind.COMPANY, aliases=aliases, parent=parent)
     return found
 
 
+_NEEDED = {
+    "title": "What is the plan called?",
+    "party": "Whose plan is it?",
+    "model": "Which model is released?",
+}
 _KEYS = (
     "schema",
     "title",
@@ -124,15 +136,13 @@ _KEYS = (
 
 
 def _plan(reader: Reader, data: Table) -> ReleasePlan | None:
-    reader.known_keys(data, "", _KEYS)
-    if data.get("schema") != PLAN_SCHEMA:
-        reader.blame("schema", f"expected {PLAN_SCHEMA!r}, got {data.get('schema')!r}")
-    title, note = reader.text(data.get("title"), "title"), reader.text(data.get("note"), "note", default="")
-    owner = _party(reader, data.get("party"), "party")
     fields: dict[str, Any] = {
+        "title": reader.text(data, "title", ""),
+        "note": reader.text(data, "note", ""),
+        "party": _party(reader, data["party"], "party") if "party" in data else None,
         "roles": _roles(reader, data.get("roles", {})),
         "actors": tuple(_actors(reader, data.get("actors", {}))),
-        "model": _model(reader, data.get("model"), "model"),
+        "model": _model(reader, data["model"], "model") if "model" in data else None,
         "systems": _collection(
             reader, data, "systems", lambda row, path: reader.record(System, row, path, fields={}, keys=())
         ),
@@ -140,13 +150,13 @@ def _plan(reader: Reader, data: Table) -> ReleasePlan | None:
         "occurrences": _collection(reader, data, "occurrences", lambda row, path: _occurrence(reader, row, path)),
         "log": Log(
             entries=read_entries(reader, data.get("log", []), "log"),
-            complete_until=reader.day(data.get("log_complete_until"), "log_complete_until"),
+            complete_until=reader.day(data, "log_complete_until", ""),
         ),
     }
-    if reader.faults or owner is None:
+    if reader.faults:
         return None
     with reader.at(""):
-        return ReleasePlan(title=title, note=note, party=owner, **fields)
+        return ReleasePlan(**fields)
     return None
 
 
@@ -157,91 +167,108 @@ def _party(reader: Reader, raw: object, path: str) -> Party | None:
 def _roles(reader: Reader, raw: object) -> dict[Role, tuple[Party, ...]]:
     found: dict[Role, tuple[Party, ...]] = {}
     table = reader.table(raw, "roles") or {}
-    reader.known_keys(table, "roles", [role.value for role in Role])
+    reader.keys(table, "roles", [role.value for role in Role])
     for role in Role:
         if role.value in table:
-            named = as_list(table[role.value])
-            players = [table[role.value]] if named is None else named
-            parties = [_party(reader, each, f"roles.{role}") for each in players]
+            path, named = below("roles", role.value), as_list(table[role.value])
+            places = [(path, table[role.value])] if named is None else _numbered(path, named)
+            parties = [_party(reader, each, where) for where, each in places]
             found[role] = tuple(each for each in parties if each is not None)
     return found
 
 
+def _numbered(path: str, values: list[object]) -> list[tuple[str, object]]:
+    return [(f"{path}[{index}]", each) for index, each in enumerate(values)]
+
+
 def _actors(reader: Reader, raw: object) -> Iterable[Actor]:
+    seen: dict[Party, str] = {}
     for name, each in (reader.table(raw, "actors") or {}).items():
-        path = f"actors.{name}"
+        path = below("actors", name)
         table, party = reader.table(each, path), _party(reader, name, path)
-        if table is not None and party is not None:
-            actor = reader.record(Actor, {**table, "party": name}, path, fields={}, keys=())
-            if actor is not None:
-                yield actor
+        if table is None or party is None:
+            continue
+        if "party" in table:
+            reader.blame(below(path, "party"), "does not go here: the key of the table says who it is")
+        if seen.setdefault(party, name) != name:
+            reader.blame(path, f"is the party {party.id!r}, described already as {seen[party]!r}")
+        actor = reader.record(Actor, {**table, "party": name}, path, fields={}, keys=())
+        if actor is not None:
+            yield actor
 
 
 def _model(reader: Reader, raw: object, path: str) -> Model | None:
     table = reader.table(raw, path)
     if table is None:
         return None
-    base: Model | Missing | None = Missing.NOT_STATED
-    inner = table.get("base")
-    without = as_table(inner) or {}
-    if "missing" in without:
-        reader.known_keys(without, f"{path}.base", ["missing"])
-        base = reader.parsed(lambda each: word(Missing, each), without["missing"], f"{path}.base.missing")
-    elif inner is not None:
-        base = _model(reader, inner, f"{path}.base")
-    return reader.record(Model, table, path, fields={"base": base}, keys=("base",))
+    base = _base(reader, table["base"], below(path, "base")) if "base" in table else None
+    fields = {"base": Missing.NOT_STATED if base is None else base}
+    return reader.record(Model, table, path, fields=fields, keys=("base",))
+
+
+def _base(reader: Reader, raw: object, path: str) -> Model | Missing | None:
+    without = as_table(raw) or {}
+    if "missing" not in without:
+        return _model(reader, raw, path)
+    reader.keys(without, path, ["missing"])
+    return reader.missing(without, path)
 
 
 def _collection(
     reader: Reader, data: Table, key: str, read: Callable[[Table, str], object], at: str = ""
 ) -> Collection[Any]:
-    path = f"{at}.{key}" if at else key
-    found = [read(row, where) for where, row in reader.rows(data.get(key, []), path)]
-    complete = reader.flag(data.get(f"{key}_complete"), f"{path}_complete", default=False)
-    return Collection(tuple(each for each in found if each is not None), complete=complete)
+    found = [read(row, where) for where, row in reader.rows(data.get(key, []), below(at, key))]
+    complete = reader.flag(data, f"{key}_complete", at, default=False)
+    return Collection(tuple(found) if None not in found else (), complete=complete)
 
 
 def _stage(reader: Reader, table: Table, path: str) -> Stage | None:
     recipients = _collection(reader, table, "recipients", lambda row, where: _recipient(reader, row, where), path)
-    pauses = tuple(_pauses(reader, table.get("pauses", []), f"{path}.pauses"))
+    pauses = tuple(_pauses(reader, table.get("pauses", []), below(path, "pauses")))
     keys = ("recipients", "recipients_complete", "pauses")
     return reader.record(Stage, table, path, fields={"recipients": recipients, "pauses": pauses}, keys=keys)
 
 
 def _pauses(reader: Reader, raw: object, path: str) -> Iterable[Pause]:
     for where, row in reader.rows(raw, path):
-        reader.known_keys(row, where, ["since", "until"])
-        since = reader.moment(row.get("since"), f"{where}.since")
-        until = reader.moment(row.get("until"), f"{where}.until")
-        if since is None:
-            reader.blame(f"{where}.since", "a pause needs the day it begins")
-            continue
-        with reader.at(where):
-            yield Pause(since, until)
+        reader.keys(row, where, ["since", "until"], {"since": "When does service stop?"})
+        since, until = reader.moment(row, "since", where), reader.moment(row, "until", where)
+        if since is not None:
+            with reader.at(where):
+                yield Pause(since, until)
 
 
-def _recipient(reader: Reader, table: Table, path: str) -> Recipient | None:
-    if "audience" in table:
+OF_AN_AUDIENCE = ("id", "name")
+"""The facts that an audience has itself; all others are those of its members."""
+
+
+def _recipient(reader: Reader, table: Table, path: str, *, member: bool = False) -> Recipient | None:
+    if "audience" in table and not member:
         return _audience(reader, table, path)
-    members = [
-        _recipient(reader, row, where) for where, row in reader.rows(table.get("members", []), f"{path}.members")
-    ]
-    complete = reader.flag(table.get("members_complete"), f"{path}.members_complete", default=True)
-    fields = {"members": tuple(each for each in members if each is not None), "members_complete": complete}
+    where = below(path, "members")
+    found = [_recipient(reader, row, at, member=True) for at, row in reader.rows(table.get("members", []), where)]
+    if member and found:
+        reader.blame(where, "a member of an audience cannot be an audience itself")
+    own = [fact.name for fact in Recipient.facts() if fact.name in table and fact.name not in OF_AN_AUDIENCE]
+    for name in own if found else ():
+        reader.blame(below(path, name), "an audience has no facts of its own: state it of its members")
+    members = () if own or member else tuple(each for each in found if each is not None)
+    fields = {"members": members, "members_complete": reader.flag(table, "members_complete", path, default=True)}
     return reader.record(Recipient, table, path, fields=fields, keys=("members", "members_complete"))
 
 
 def _audience(reader: Reader, table: Table, path: str) -> Recipient | None:
     """Return an audience that a file names by a phrase."""
-    reader.known_keys(table, path, ["audience", "id"])
-    name = reader.text(table.get("id"), f"{path}.id", default="")
-    phrase = reader.text(table.get("audience"), f"{path}.audience")
+    reader.keys(table, path, ["audience", "id"])
+    name = reader.given(Recipient.id, table["id"], below(path, "id")) if "id" in table else None
+    label = name if isinstance(name, str) else ""
+    phrase, where = table["audience"], below(path, "audience")
     if phrase == "anyone":
-        return anyone(name or "anyone")
-    if phrase.startswith(USERS_IN):
-        where = reader.parsed(lambda each: place(str(each)), phrase.removeprefix(USERS_IN), f"{path}.audience")
-        return None if where is None else users_in(where, name)
-    reader.blame(f"{path}.audience", f"expected 'anyone' or '{USERS_IN}CA', got {phrase!r}")
+        return anyone(label or "anyone")
+    if isinstance(phrase, str) and phrase.startswith(USERS_IN):
+        found = reader.parsed(lambda _: place(phrase.removeprefix(USERS_IN)), phrase, where)
+        return None if found is None else users_in(found, label)
+    reader.blame(where, f"expected 'anyone' or '{USERS_IN}CA', got {as_written(phrase)}")
     return None
 
 
@@ -253,13 +280,20 @@ def occurrence_kinds() -> dict[str, type[Occurrence]]:
 def _occurrence(reader: Reader, table: Table, path: str) -> Occurrence | None:
     kinds = occurrence_kinds()
     name = table.get("kind")
-    if not isinstance(name, str) or name not in kinds:
-        reader.blame(f"{path}.kind", f"no kind of occurrence is called {name!r}. {one_of(str(name), kinds)}")
-        return None
-    return reader.record(kinds[name], table, path, fields={}, keys=("kind",))
+    if isinstance(name, str) and name in kinds:
+        return reader.record(kinds[name], table, path, fields={}, keys=("kind",))
+    problem = f"no kind of occurrence is called {as_written(name)}" if "kind" in table else "is required"
+    reader.blame(below(path, "kind"), f"{problem}. {one_of(name if isinstance(name, str) else '', kinds)}")
+    return None
 
 
 _ENTRY_KEYS = ("what", "by", "towards", "about", "parts", "outcome", "on", "until", "known_at", "source")
+_ENTRY_NEEDS = {
+    "what": "What was done or determined, by its id?",
+    "by": "Who did it?",
+    "on": "When was it done?",
+    "source": "Where is it stated?",
+}
 
 
 def read_entries(reader: Reader, raw: object, path: str) -> tuple[Entry, ...]:
@@ -269,32 +303,25 @@ def read_entries(reader: Reader, raw: object, path: str) -> tuple[Entry, ...]:
 
 
 def _entry(reader: Reader, row: Table, path: str) -> Entry | None:
-    reader.known_keys(row, path, _ENTRY_KEYS)
     before = len(reader.faults)
-    what = reader.parsed(lambda each: reader.vocabulary(str(each)), row.get("what"), f"{path}.what")
-    by = _party(reader, row.get("by"), f"{path}.by")
-    towards = None if row.get("towards") is None else _party(reader, row["towards"], f"{path}.towards")
-    on, until = reader.moment(row.get("on"), f"{path}.on"), reader.moment(row.get("until"), f"{path}.until")
-    known_at = reader.day(row.get("known_at"), f"{path}.known_at")
-    source = reader.text(row.get("source"), f"{path}.source")
-    parts = as_list(row.get("parts", []))
-    if parts is None:
-        reader.blame(f"{path}.parts", "expected a list of parts")
-    if on is None and "on" not in row:
-        reader.blame(f"{path}.on", "an entry needs the day it was done")
-    outcome = reader.flag(row.get("outcome"), f"{path}.outcome", default=True)
-    about = None if row.get("about") is None else reader.text(row["about"], f"{path}.about")
-    if len(reader.faults) > before or what is None or by is None or on is None:
+    reader.keys(row, path, _ENTRY_KEYS, _ENTRY_NEEDS)
+    named = reader.text(row, "what", path)
+    what = reader.parsed(lambda _: reader.vocabulary(named), named, below(path, "what")) if named else None
+    fields: dict[str, Any] = {
+        **{name: _party(reader, row[name], below(path, name)) for name in ("by", "towards") if name in row},
+        "what": what,
+        "parts": frozenset(reader.texts(row, "parts", path)),
+        "outcome": reader.flag(row, "outcome", path, default=True),
+        "on": reader.moment(row, "on", path),
+        "until": reader.moment(row, "until", path),
+        "about": reader.text(row, "about", path) or None,
+        "source": reader.text(row, "source", path),
+    }
+    known_at = reader.day(row, "known_at", path)
+    if len(reader.faults) > before:
         return None
-    entry = Entry(
-        what=what,
-        by=by,
-        towards=towards,
-        about=about,
-        parts=frozenset(map(str, parts or [])),
-        outcome=outcome,
-        on=on,
-        until=until,
-        source=source,
-    )
-    return entry if known_at is None else attrs.evolve(entry, known_at=known_at)
+    if known_at is not None:
+        fields["known_at"] = known_at
+    with reader.at(path):
+        return Entry(**fields)
+    return None

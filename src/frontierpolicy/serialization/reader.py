@@ -1,16 +1,13 @@
-"""Reading records strictly: nothing is coerced, nothing is skipped, and every fault is collected."""
+"""Reading records strictly: all that a file says of the facts of an actor, a model, a stage, a recipient."""
 
-import datetime as dt
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 import attrs
 
-from frontierpolicy.calendars import EventTime
 from frontierpolicy.conditions import Action, Determination
-from frontierpolicy.errors import Fault, FrontierPolicyError, InvalidValue, one_of
+from frontierpolicy.errors import below, one_of
 from frontierpolicy.facts import (
     Assumed,
     Estimate,
@@ -26,109 +23,48 @@ from frontierpolicy.facts import (
     extensions_of,
     word,
 )
-from frontierpolicy.facts.codecs import MOMENT
 from frontierpolicy.parties import Party
 from frontierpolicy.places import all_countries
-from frontierpolicy.serialization.files import as_list, as_table, plain_day
+from frontierpolicy.serialization.collector import Collector, Table, as_written
+from frontierpolicy.serialization.files import as_list, as_table
 
-__all__ = ["EVERYWHERE", "Reader"]
+__all__ = ["EVERYWHERE", "HIGHS", "LOWS", "Reader"]
 
 R = TypeVar("R", bound=Record)
-V = TypeVar("V")
-Table = Mapping[str, object]
 
 EVERYWHERE = "everywhere"
 """How a file writes that an audience is in every country."""
 
+LOWS: Mapping[str, bool] = MappingProxyType({"low": False, "at_least": False, "more_than": True})
+HIGHS: Mapping[str, bool] = MappingProxyType({"high": False, "at_most": False, "less_than": True})
+"""The words for a limit of an estimate, and whether each excludes the limit itself."""
+
 _SOURCED = ("source", "as_of", "note")
-_LIMITS = {"low": False, "at_least": False, "more_than": True, "high": False, "at_most": False, "less_than": True}
+_ESTIMATE = ("value", *LOWS, *HIGHS, *_SOURCED)
+_SHAPES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys((*LOWS, *HIGHS), _ESTIMATE),
+    "assumed": ("assumed", "because"),
+    "each_of": ("each_of",),
+    "history": ("history",),
+    "missing": ("missing", *_SOURCED),
+    "value": ("value", *_SOURCED),
+}
+"""The ways to say something of a fact: the key that tells each, and all keys that it can have."""
+
+_EVERY_KEY = tuple({key: None for keys in _SHAPES.values() for key in keys})
 
 
-@attrs.define
-class Reader:
+@attrs.define(kw_only=True)
+class Reader(Collector):
     """Reads the parts of a plan and collects what is wrong with them.
 
     Attributes:
         parties: The parties that may be named, by id.
         vocabulary: Returns the action or determination of an id, or raises `UnknownName`.
-        faults: What was found wrong, each with its path.
     """
 
     parties: Mapping[str, Party]
     vocabulary: Callable[[str], Action | Determination]
-    faults: list[Fault] = attrs.Factory(list[Fault])
-
-    def blame(self, path: str, problem: str) -> None:
-        """Note a fault."""
-        self.faults.append(Fault(path, problem))
-
-    @contextmanager
-    def at(self, path: str) -> Generator[None]:
-        """Note whatever is raised inside as faults under a path."""
-        try:
-            yield
-        except FrontierPolicyError as error:
-            inner = getattr(error, "faults", None) or (Fault("", str(error)),)
-            self.faults.extend(cast("Fault", each).under(path) for each in inner)
-
-    def table(self, raw: object, path: str) -> Table | None:
-        """Return a table, or note that it is none."""
-        table = as_table(raw)
-        if table is None:
-            self.blame(path, f"expected a table, got {_shown(raw)}")
-        return table
-
-    def rows(self, raw: object, path: str) -> Iterator[tuple[str, Table]]:
-        """Yield each table of a list with its path."""
-        found = as_list(raw)
-        if found is None:
-            self.blame(path, f"expected a list of tables, got {_shown(raw)}")
-        for index, each in enumerate(found or []):
-            row = self.table(each, f"{path}[{index}]")
-            if row is not None:
-                yield f"{path}[{index}]", row
-
-    def known_keys(self, table: Table, path: str, allowed: Iterable[str]) -> None:
-        """Note each key that has no meaning there, with the nearest one that has."""
-        names = list(allowed)
-        for key in table:
-            if key not in names:
-                self.blame(_join(path, key), f"unknown key. {one_of(key, names)}")
-
-    def parsed(self, parse: Callable[[object], V], raw: object, path: str) -> V | None:
-        """Return what a value stands for, or note why it stands for nothing."""
-        with self.at(path):
-            return parse(raw)
-        return None
-
-    def text(self, raw: object, path: str, *, default: str | None = None) -> str:
-        """Return a text, or note that it is missing or none."""
-        if raw is None and default is not None:
-            return default
-        if not isinstance(raw, str) or not raw.strip():
-            self.blame(path, f"expected text, got {'nothing' if raw is None else _shown(raw)}")
-            return default or "?"
-        return raw
-
-    def flag(self, raw: object, path: str, *, default: bool) -> bool:
-        """Return true or false, or note that it is neither."""
-        if raw is None:
-            return default
-        if not isinstance(raw, bool):
-            self.blame(path, f"expected true or false, got {_shown(raw)}")
-            return default
-        return raw
-
-    def day(self, raw: object, path: str) -> dt.date | None:
-        """Return a day, or note that it is none; nothing is no day."""
-        found = None if raw is None else plain_day(raw)
-        if raw is not None and found is None:
-            self.blame(path, f"expected a date such as 2026-06-24, got {_shown(raw)}")
-        return found
-
-    def moment(self, raw: object, path: str) -> EventTime | None:
-        """Return when something is, or note that it does not say; nothing says nothing."""
-        return None if raw is None else self.parsed(lambda each: MOMENT.parse(each, self.parties), raw, path)
 
     def record(
         self, kind: type[R], table: Table, path: str, *, fields: Mapping[str, object], keys: Iterable[str]
@@ -144,18 +80,16 @@ class Reader:
         """
         facts = {fact.name: fact for fact in kind.facts()}
         spaces = extensions_of(kind)
-        self.known_keys(table, path, [*facts, *keys, *spaces])
+        required = {name: fact.question for name, fact in facts.items() if fact.required}
+        whole = self.keys(table, path, [*facts, *keys, *spaces], required)
         before = len(self.faults)
-        values = {name: self.given(facts[name], raw, _join(path, name)) for name, raw in table.items() if name in facts}
+        values = {name: self.given(facts[name], raw, below(path, name)) for name, raw in table.items() if name in facts}
         if issubclass(kind, Extensible):
-            found = [self._extension(spaces[name], table[name], _join(path, name)) for name in spaces if name in table]
+            found = [self._extension(spaces[name], table[name], below(path, name)) for name in spaces if name in table]
             values["extensions"] = tuple(each for each in found if each is not None)
-        if len(self.faults) > before:
+        if not whole or len(self.faults) > before:
             return None
         with self.at(path):
-            missing = [name for name, fact in facts.items() if name not in values and fact.required]
-            if missing:
-                raise InvalidValue(*(Fault(name, f"is required. {facts[name].question}") for name in missing))
             return kind(**cast("dict[str, Any]", {**values, **fields}))
         return None
 
@@ -165,144 +99,134 @@ class Reader:
 
     def given(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
         """Return what a file says of a fact, or note what is wrong with it."""
-        if fact.yearly:
-            return self._yearly(fact, raw, path)
+        before = len(self.faults)
+        value = self._years(fact, raw, path) if fact.yearly else self._said(fact, raw, path)
+        if len(self.faults) == before:
+            with self.at(path):
+                fact.check(value)
+        return value
+
+    def _said(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
         table = as_table(raw)
-        if table is not None:
-            return self._wrapped(fact, table, path)
-        return self.parsed(lambda each: self._plain(fact, each), raw, path)
+        return self._value(fact, raw, path) if table is None or fact.required else self._wrapped(fact, table, path)
 
-    def _plain(self, fact: Fact[Any, Any], raw: object) -> object:
+    def _value(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
+        """Return one plain value: of a fact that has many, the set of them."""
         if not fact.many:
-            return fact.codec.parse(raw, self.parties)
-        found = as_list(raw)
-        if found is None:
-            raise InvalidValue(f"expected a list, got {_shown(raw)}: write [{_shown(raw)}]")
-        faults: list[Fault] = []
-        values: set[object] = set()
-        for index, each in enumerate(found):
-            try:
-                values.add(fact.codec.parse(each, self.parties))
-            except FrontierPolicyError as error:
-                faults.append(Fault(f"[{index}]", str(error)))
-        if faults:
-            raise InvalidValue(*faults)
-        return frozenset(values)
+            return self._one(fact, raw, path)
+        return frozenset(self._one(fact, each, f"{path}[{at}]") for at, each in enumerate(self.listed(raw, path)))
 
-    def _yearly(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
-        table = self.table(raw, path)
-        if table is None:
-            return None
-        if set(table) & {"missing", *_SOURCED}:
-            return self._wrapped(fact, table, path)
+    def _one(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
+        return self.parsed(lambda each: fact.codec.parse(each, self.parties), raw, path)
+
+    def _years(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
+        table = self.table(raw, path) or {}
+        if "missing" in table:
+            self.keys(table, path, ["missing"])
+            return self.missing(table, path)
         years: dict[int, object] = {}
         for key, value in table.items():
-            if not (key.isascii() and key.isdigit() and len(key) == len("2025")):
-                self.blame(_join(path, key), f"expected a calendar year such as 2025, got {key!r}")
+            if key.isascii() and key.isdigit() and len(key) == len("2025") and int(key):
+                years[int(key)] = self._year(fact, int(key), value, below(path, key))
             else:
-                years[int(key)] = self._of_year(fact, value, _join(path, key))
+                self.blame(below(path, key), f"expected a calendar year such as 2025, got {as_written(key)}")
         return Yearly[object](years)
 
-    def _of_year(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
-        table = as_table(raw)
-        if table is not None:
-            return self._wrapped(fact, table, path)
-        return self.parsed(lambda each: fact.codec.parse(each, self.parties), raw, path)
+    def _year(self, fact: Fact[Any, Any], year: int, raw: object, path: str) -> object:
+        before = len(self.faults)
+        value = self._said(fact, raw, path)
+        if len(self.faults) == before:
+            with self.at(path):
+                fact.check(Yearly[object]({year: value}))
+        return value
 
     def _wrapped(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
         """Return a value with its source, an estimate, a spread, a history, or why there is no value."""
-        shapes = ("missing", "value", "assumed", "each_of", "history", *_LIMITS)
-        self.known_keys(table, path, [*shapes, "because", *_SOURCED])
-        if not any(shape in table for shape in shapes):
-            self.blame(path, f"says nothing of the fact: expected one of {', '.join(shapes)}")
+        shape = next((key for key in _SHAPES if key in table), None)
+        for key in table:
+            if key not in _EVERY_KEY:
+                self.blame(below(path, key), f"unknown key. {one_of(key, _EVERY_KEY)}")
+            elif shape is not None and key not in _SHAPES[shape]:
+                self.blame(below(path, key), f"does not go with {shape!r}: leave one of the two out")
+        if shape is None:
+            self.blame(path, f"says nothing of the fact: expected one of {', '.join(_SHAPES)}")
             return None
-        if any(limit in table for limit in _LIMITS):
-            return self._estimate(fact, table, path)
-        if "assumed" in table:
-            value = self.given(fact, table["assumed"], _join(path, "assumed"))
-            return Assumed(value, because=self.text(table.get("because"), _join(path, "because")))
-        if "each_of" in table:
-            return self._spread(fact, table["each_of"], _join(path, "each_of"))
-        if "history" in table:
-            return self._history(fact, table["history"], _join(path, "history"))
-        return self._stated(fact, table, path)
+        read = {
+            "assumed": self._assumed,
+            "each_of": self._spread,
+            "history": self._history,
+            "missing": self._stated,
+            "value": self._stated,
+        }
+        return read.get(shape, self._estimate)(fact, table, path)
+
+    def _assumed(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
+        self.keys(table, path, table, {"because": "Why is it assumed?"})
+        because = self.text(table, "because", path)
+        where, inner = below(path, "assumed"), as_table(table["assumed"])
+        if inner is not None and not any(key in inner for key in ("each_of", *LOWS, *HIGHS)):
+            self.blame(where, f"expected a value, its limits or each_of, got {as_written(inner)}")
+            return None
+        return Assumed(self._said(fact, table["assumed"], where), because=because)
+
+    def missing(self, table: Table, path: str) -> Missing | None:
+        """Return why a table says that there is no value, or note that it does not say so."""
+        what = "reason for a missing value"
+        return self.parsed(lambda each: word(Missing, each, what), table["missing"], below(path, "missing"))
 
     def _stated(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
-        if "missing" in table:
-            value: object = self.parsed(lambda each: word(Missing, each), table["missing"], _join(path, "missing"))
-        else:
-            value = self.parsed(lambda each: self._plain(fact, each), table["value"], _join(path, "value"))
+        gone = "missing" in table
+        value = self.missing(table, path) if gone else self._value(fact, table["value"], below(path, "value"))
         if not any(key in table for key in _SOURCED):
             return value
-        return Stated(
-            cast("Any", value), source=self.text(table.get("source"), _join(path, "source")), **self._about(table, path)
-        )
+        self.keys(table, path, table, {"source": "Where is it stated?"})
+        return Stated(cast("Any", value), **self._about(table, path))
 
     def _about(self, table: Table, path: str) -> dict[str, Any]:
-        as_of = self.day(table.get("as_of"), _join(path, "as_of"))
-        return {"as_of": as_of, "note": self.text(table.get("note"), _join(path, "note"), default="")}
+        texts = {key: self.text(table, key, path) for key in ("source", "note")}
+        return {**texts, "as_of": self.day(table, "as_of", path)}
 
     def _estimate(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
-        def figure(*names: str) -> tuple[Any, bool]:
-            stated = [name for name in names if name in table]
-            for extra in stated[1:]:
-                self.blame(_join(path, extra), f"{stated[0]} is stated already")
-            if not stated:
-                return None, False
-            parsed = self.parsed(
-                lambda each: fact.codec.parse(each, self.parties), table[stated[0]], _join(path, stated[0])
-            )
-            return parsed, _LIMITS.get(stated[0], False)
-
-        (low, low_open), (high, high_open), (value, _) = (
-            figure("low", "at_least", "more_than"),
-            figure("high", "at_most", "less_than"),
-            figure("value"),
-        )
-        if low is None and high is None:
-            return None
-        source = self.text(table.get("source"), _join(path, "source"), default="")
-        with self.at(path):
-            return Estimate[Any](
-                low=low,
-                high=high,
-                value=value,
-                low_open=low_open,
-                high_open=high_open,
-                source=source,
-                **self._about(table, path),
-            )
+        before = len(self.faults)
+        low, low_open = self._figure(fact, table, LOWS, path)
+        high, high_open = self._figure(fact, table, HIGHS, path)
+        value, _ = self._figure(fact, table, {"value": False}, path)
+        about = self._about(table, path)
+        if len(self.faults) == before:
+            with self.at(path):
+                return Estimate(low=low, high=high, value=value, low_open=low_open, high_open=high_open, **about)
         return None
 
-    def _spread(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
+    def _figure(self, fact: Fact[Any, Any], table: Table, names: Mapping[str, bool], path: str) -> tuple[Any, bool]:
+        """Return the figure that one of several words states, and whether it is excluded itself."""
+        stated = [name for name in names if name in table]
+        for extra in stated[1:]:
+            self.blame(below(path, extra), f"does not go with {stated[0]!r}: leave one of the two out")
+        return next(((self._one(fact, table[name], below(path, name)), names[name]) for name in stated), (None, False))
+
+    def _spread(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
+        raw, where = table["each_of"], below(path, "each_of")
         if raw == EVERYWHERE and isinstance(fact, Where):
             return Spread(all_countries())
         values = as_list(raw)
         if not values:
-            self.blame(path, f"expected a list of values, got {_shown(raw)}")
+            self.blame(where, f"expected a list of at least one value, got {as_written(raw)}")
             return None
-        return Spread([self.parsed(lambda each: self._plain(fact, each), each, path) for each in values])
+        return Spread([self._value(fact, each, f"{where}[{index}]") for index, each in enumerate(values)])
 
-    def _history(self, fact: Fact[Any, Any], raw: object, path: str) -> object:
-        changes: list[tuple[dt.date, object]] = []
-        for where, row in self.rows(raw, path):
-            self.known_keys(row, where, ["from", "value", "missing"])
-            since = self.day(row.get("from"), _join(where, "from"))
-            if since is None:
-                self.blame(_join(where, "from"), "a change needs the date it holds from")
-            else:
-                changes.append(
-                    (since, self._stated(fact, {"value": None, **row} if "missing" not in row else row, where))
-                )
-        with self.at(path):
-            return History[Any](tuple(changes))
+    def _history(self, fact: Fact[Any, Any], table: Table, path: str) -> object:
+        before = len(self.faults)
+        where = below(path, "history")
+        changes = [self._change(fact, row, place) for place, row in self.rows(table["history"], where)]
+        if len(self.faults) == before:
+            with self.at(where):
+                return History[Any](tuple(changes))
         return None
 
-
-def _shown(value: object) -> str:
-    text = str(value) if isinstance(value, Decimal | dt.date) else repr(value)
-    return f"{text[:57]}…" if len(text) > len("…") + 57 else text
-
-
-def _join(path: str, key: str) -> str:
-    return f"{path}.{key}" if path else key
+    def _change(self, fact: Fact[Any, Any], row: Table, path: str) -> tuple[Any, object]:
+        self.keys(row, path, ["from", "value", "missing"], {"from": "From which date does it hold?"})
+        said = [key for key in ("value", "missing") if key in row]
+        if len(said) != 1:
+            self.blame(path, "expected a value, or why it is missing: one of the two")
+            return None, None
+        return self.day(row, "from", path), self._stated(fact, {said[0]: row[said[0]]}, path)

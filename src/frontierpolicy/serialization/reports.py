@@ -11,7 +11,7 @@ from frontierpolicy.parties import Party
 from frontierpolicy.serialization.shapes import BOOLEAN, DAY, STRING, Field, Shape, listed, optional, words
 from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Basis, Confidence, Force, Modality, Outcome, Role, Standing, Timing
-from frontierpolicy.truth import Reach, Truth
+from frontierpolicy.truth import Truth
 
 __all__ = ["REPORT_SCHEMA", "report_as_json", "report_schema", "report_to_data"]
 
@@ -23,17 +23,10 @@ def _time(when: EventTime | None) -> str | None:
     return None if when is None else text_of_time(when)
 
 
-def _answer(why: Explanation) -> str:
-    found = why.answer
-    if isinstance(found, Reach):
-        return "in part" if found.some is Truth.TRUE and found.every is not Truth.TRUE else found.some.value
-    return found.value
-
-
 def _why(why: Explanation) -> dict[str, Any]:
     return {
         "text": why.text,
-        "answer": _answer(why),
+        "answer": why.outcome,
         "citation": None if why.citation is None else _CITATION.write(why.citation),
         "grounds": list(why.grounds),
         "parts": [_why(part) for part in why.parts],
@@ -74,10 +67,12 @@ _WINDOW = Shape(
         "words": Field(lambda each: str(each.norm.window), STRING),
         "opens": Field(lambda each: _time(each.span.opens), optional(STRING)),
         "closes": Field(lambda each: _time(each.span.closes), optional(STRING)),
-        "lasts_days": Field(
-            lambda each: None if each.span.lasts is None else each.span.lasts.days, optional({"type": "integer"})
-        ),
+        "strict": Field(lambda each: _time(each.span.strict), optional(STRING)),
+        "lawful": Field(lambda each: _time(each.span.lawful), optional(STRING)),
+        "expected": Field(lambda each: _time(each.span.expected), optional(STRING)),
+        "lasts": Field(lambda each: None if each.span.lasts is None else each.span.lasts.text, optional(STRING)),
         "trace": Field(lambda each: each.span.trace, STRING),
+        "assumptions": Field(lambda each: list(each.span.assumptions), listed(STRING)),
     }
 )
 _EXPLANATION: Mapping[str, Any] = {"$ref": "#/$defs/explanation"}

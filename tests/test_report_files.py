@@ -1,0 +1,191 @@
+"""Reports as JSON: each satisfies the schema, and equal ones are equal to the byte."""
+
+import datetime as dt
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from frontierpolicy import instruments
+from frontierpolicy.drafting import Rulebook
+from frontierpolicy.evaluation import Explanation, Report, evaluate
+from frontierpolicy.parties.known import CAISI
+from frontierpolicy.provisions import Sanction
+from frontierpolicy.serialization import load_plan, report_as_json, report_schema, report_to_data
+from tests.inputs import WORDS
+from tests.test_releases import EXAMPLES, RELEASES, SCRIPT
+from tests.worlds import DUE, EDGE, acts, norm, only, plan_of, report_of
+
+SCHEMA = report_schema()
+VALIDATOR: Any = Draft202012Validator(SCHEMA)
+ASKED = ((dt.date(2026, 6, 13), "text"), (dt.date(2026, 6, 24), "as_reported"), (dt.date(2026, 10, 1), "text"))
+TOP = [
+    "schema", "title", "party", "as_of", "known_at", "readings", "findings", "terms", "questions", "conflicts", "blocked",
+    "silences", "remarks", "assumptions", "warnings", "checked",
+]  # fmt: skip
+
+
+JUNE = instruments.all().only("us-eo-14409", "us-bis-isinformed-anthropic-2026", "us-caisi-agreements")
+"""A few instruments, so that twenty-five reports take seconds; those on all the law are three."""
+
+
+def _of_release(name: str, day: dt.date, reading: str, book: Rulebook = JUNE) -> Report:
+    return evaluate(SCRIPT.plan_of(RELEASES[name]), book, as_of=day, readings=reading)
+
+
+def _faults(report: Report, *, reasons: bool = True) -> list[str]:
+    data = json.loads(report_as_json(report, reasons=reasons))
+    return [f"{error.json_path}: {error.message}" for error in VALIDATOR.iter_errors(data)]
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    assert json.loads(json.dumps(SCHEMA)) == SCHEMA
+    assert set(re.findall(r'"#/\$defs/([a-z]+)"', json.dumps(SCHEMA))) == set(SCHEMA["$defs"])
+
+
+@pytest.mark.parametrize(("number", "name"), list(enumerate(RELEASES)))
+def test_the_report_on_every_release_satisfies_it(number: int, name: str) -> None:
+    day, reading = ASKED[number % len(ASKED)]
+    assert _faults(_of_release(name, day, reading)) == []
+
+
+@pytest.mark.parametrize(("name", "asked"), [("llama-4-maverick", 0), ("claude-fable-5", 1), ("deepseek-v4-pro", 2)])
+def test_so_does_a_report_on_all_the_law(name: str, asked: int) -> None:
+    assert _faults(_of_release(name, *ASKED[asked], instruments.all()), reasons=False) == []
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_report_on_every_example_satisfies_it(path: Path) -> None:
+    assert _faults(evaluate(load_plan(path, vocabulary=WORDS), JUNE, as_of=dt.date(2026, 6, 24))) == []
+
+
+def test_so_does_a_report_without_a_plan() -> None:
+    report = evaluate(None, JUNE, as_of=dt.date(2026, 7, 1))
+    assert _faults(report) == []
+    assert report_to_data(report)["party"] is None
+
+
+@pytest.mark.parametrize("change", [{"as_of": 5}, {"findings": {}}, {"more": 1}, {"party": ["meta"]}, {"reasons": []}])
+def test_the_schema_refuses_what_is_no_report(change: dict[str, object]) -> None:
+    data = json.loads(report_as_json(report_of(norm())))
+    assert VALIDATOR.is_valid(data)
+    assert not VALIDATOR.is_valid({**data, **change})
+    assert not VALIDATOR.is_valid({key: value for key, value in data.items() if key not in change} | {"more": 1})
+
+
+@pytest.mark.parametrize("key", TOP)
+def test_every_key_is_required(key: str) -> None:
+    data = json.loads(report_as_json(report_of(norm())))
+    del data[key]
+    assert not VALIDATOR.is_valid(data)
+
+
+# The bytes
+
+
+def test_equal_reports_give_equal_bytes() -> None:
+    name, (day, reading) = "llama-4-maverick", ASKED[1]
+    once, again = (_of_release(name, day, reading) for _ in range(2))
+    assert once == again
+    assert report_as_json(once).encode() == report_as_json(again).encode()
+    assert report_as_json(once) != report_as_json(_of_release(name, *ASKED[2]))
+
+
+def test_letters_stand_as_they_are() -> None:
+    text = report_as_json(report_of(norm(), plan=plan_of(title="Modèle «中»")))
+    assert '"title": "Modèle «中»"' in text
+    assert text.endswith("}\n")
+
+
+# What is in it
+
+
+def test_the_keys_are_always_there_and_in_order() -> None:
+    data = report_to_data(report_of(norm()))
+    assert list(data) == [*TOP, "reasons"]
+    assert list(report_to_data(report_of(norm()), reasons=False)) == TOP
+    assert {**report_to_data(report_of(norm()), reasons=False), "reasons": data["reasons"]} == data
+
+
+def test_the_reasons_of_a_finding_stand_under_its_id() -> None:
+    report = _of_release("llama-4-maverick", *ASKED[2])
+    data = report_to_data(report)
+    assert data["reasons"] == {finding.id: _reason(finding.why) for finding in report.findings}
+
+
+def _reason(why: Explanation) -> dict[str, Any]:
+    citation = None
+    if why.citation is not None:
+        citation = {
+            "source": why.citation.source.title,
+            "pinpoint": why.citation.pinpoint,
+            "url": why.citation.source.url,
+            "checked": str(why.citation.source.checked),
+            "confidence": str(why.citation.confidence),
+            "caveat": why.citation.caveat and str(why.citation.caveat),
+        }
+    parts = [_reason(part) for part in why.parts]
+    return {"text": why.text, "answer": why.outcome, "citation": citation, "grounds": [*why.grounds], "parts": parts}
+
+
+FOUND: dict[str, Any] = {
+    "id": "an-act/1:meta:us-caisi",
+    "instrument": "an-act",
+    "provision": "an-act/1",
+    "sentence": "Meta must do it to the-model for CAISI",
+    "decided": True,
+    "modality": "must",
+    "force": "binding",
+    "basis": "law",
+    "bearer": {"id": "meta", "role": None, "name": "Meta"},
+    "counterparty": "CAISI",
+    "action": "tests/act",
+    "object": "the-model",
+    "item": "",
+    "holds": [{"start": "2020-01-01", "end": None}],
+    "undecided": [],
+    "timing": "current",
+    "window": {
+        "words": str(DUE),
+        "opens": None,
+        "closes": "2026-06-20",
+        "strict": "2026-06-20",
+        "lawful": "2026-06-20",
+        "expected": None,
+        "lasts": None,
+        "trace": "",
+        "assumptions": [],
+    },
+    "standing": "met",
+    "performances": ["Meta: tests/act, 2026-06-20 (s)"],
+    "feasible": "yes",
+    "hindrance": "",
+    "partial": False,
+    "missing": [],
+    "unlisted": "",
+    "sanction": "a fine",
+    "citation": {
+        "source": "An Act",
+        "pinpoint": "s. 1",
+        "url": "https://example.org/act",
+        "checked": "2030-01-01",
+        "confidence": "high",
+        "caveat": None,
+    },
+}
+
+
+def test_a_finding_says_all_there_is_of_it() -> None:
+    sanction = Sanction(words="a fine", citation=EDGE)
+    report = report_of(norm(window=DUE, towards=CAISI, sanction=sanction), plan=plan_of(log=acts(dt.date(2026, 6, 20))))
+    (found,) = report_to_data(report)["findings"]
+    assert found == {**FOUND, "window": {**FOUND["window"], "trace": only(report).span.trace}}
+
+
+def test_a_bearer_who_is_not_named_is_a_role() -> None:
+    (found,) = report_to_data(report_of(norm(), plan=plan_of(roles={})))["findings"]
+    assert found["bearer"] == {"id": None, "role": "developer", "name": "developer"}
