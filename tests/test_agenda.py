@@ -67,6 +67,13 @@ def test_a_ban_begins_and_ends() -> None:
     ]
 
 
+def test_a_ban_without_limits_has_no_date() -> None:
+    always = agenda(norm("1", **BAN), plan=plan_of(), begins=dt.date.min)
+    assert always.items == ()
+    until = agenda(norm("1", **BAN, in_force=Interval(None, dt.date(2026, 8, 1))), plan=plan_of(), begins=dt.date.min)
+    assert [str(item.happens) for item in until.items] == ["ends"]
+
+
 def test_an_option_opens_and_what_never_closes_opens() -> None:
     found = agenda(
         norm("1", **MAY, window=UpTo(LAUNCH, period=days(10))), norm("2", window=NotBefore(LAUNCH)), plan=plan_of()

@@ -13,12 +13,14 @@ from frontierpolicy.drafting import (
     Operation,
     Repeal,
     Resume,
+    Rulebook,
     SetDates,
     Substitute,
     Suspend,
     Transition,
+    law_as_known,
 )
-from frontierpolicy.errors import InvalidRulebook, InvalidValue
+from frontierpolicy.errors import InvalidRulebook, InvalidValue, UnknownName
 from frontierpolicy.evaluation import evaluate
 from frontierpolicy.facts import Missing
 from frontierpolicy.plans import Stage
@@ -261,3 +263,35 @@ def test_a_report_with_the_knowledge_of_its_day_does_not_change_afterwards() -> 
     assert asked[0] == asked[1]
     told = evaluate(plan, after, as_of=DAY, known_at=DAY + dt.timedelta(days=1))
     assert [each.timing for each in told.findings if each.norm.id == "2"] == [Timing.PAST]
+
+
+# In words
+
+
+def test_a_version_says_what_it_governs() -> None:
+    kept = amendment(Substitute(NEW), transition=Transition.NEW_TRIGGERS)
+    due = amendment(Substitute(NEW), transition=Transition.PENDING_TOO)
+    told = [
+        [str(each) for each in law_as_known(Rulebook((instrument(OLD, amendments=(each,)),)), LATE).clauses[0].versions]
+        for each in (kept, due)
+    ]
+    assert told == [
+        [
+            "from 2020-01-01 until 2026-06-01",
+            "from 2026-06-01, for what begins until 2026-06-01",
+            "from 2026-06-01, for what begins from 2026-06-01",
+        ],
+        [
+            "from 2020-01-01 until 2026-06-01, for what was no longer due on 2026-06-01",
+            "from 2020-01-01 until 2026-06-01, for what was still due on 2026-06-01",
+            "from 2026-06-01",
+        ],
+    ]
+
+
+def test_an_instrument_differs_in_the_fields_it_has() -> None:
+    act = instrument(OLD)
+    assert act.having(title="Another").title == "Another"
+    assert act.confidence is act.source.confidence
+    with pytest.raises(UnknownName, match=r"no field of Instrument is called 'titel'\. Did you mean 'title'"):
+        act.having(titel="Another")

@@ -32,7 +32,7 @@ def test_an_agenda_lists_the_dates_of_the_plan_s_own_party(run: Runner) -> None:
 
 
 def test_an_agenda_of_all_has_the_dates_of_agencies_too(run: Runner) -> None:
-    text = ("--as-of", "2026-06-24", "--instrument", "us-eo-14409")
+    text = ("--as-of", "2026-06-24", "--instrument", "us-eo-14409", "--format", "markdown")
     own, everybody = (run("agenda", OPEN, *text, "--of", each).out for each in ("own", "all"))
     assert "2026-07-02" not in own
     assert "2026-07-02 Thu" in everybody

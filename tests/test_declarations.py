@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from frontierpolicy.conditions import Symbol
-from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName
+from frontierpolicy.conditions import Member, Symbol
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName, shown
 from frontierpolicy.facts import (
     Collection,
     Extension,
@@ -128,6 +128,23 @@ def test_membership_lists_values_of_the_fact_s_own_type() -> None:
             make()
     with pytest.raises(InvalidValue, match="no value is listed"):
         Model.weights.is_in(())
+    several: Any = "llama"
+    with pytest.raises(InvalidType, match=r"expected several values, got one string: write \{'llama'\}"):
+        Member(Model.id, several)
+
+
+def test_the_parts_of_a_record_are_of_their_kind() -> None:
+    loose: Any = Stage
+    with pytest.raises(InvalidValue) as caught:
+        loose(id="s", pauses=[], recipients=(Recipient(id="r"),))
+    assert [str(fault) for fault in caught.value.faults] == [
+        "pauses: expected a tuple, got []",
+        f"recipients: expected a Collection, as in exactly(...) or among_others(...), got {shown((Recipient(id='r'),))}",
+    ]
+    with pytest.raises(InvalidValue, match=r"^pauses\[0\]: expected a Pause, got 3$"):
+        loose(id="s", pauses=(3,))
+    with pytest.raises(InvalidValue, match=r"^base: expected a Model, or why none is named"):
+        A_MODEL(id="m", base="llama")
 
 
 def test_a_record_may_declare_kinds_of_its_own() -> None:

@@ -17,7 +17,7 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.errors import InvalidType
-from frontierpolicy.evaluation import Explanation, MissingFact
+from frontierpolicy.evaluation import Explanation, MissingFact, Question
 from frontierpolicy.evaluation.explanation import explain
 from frontierpolicy.facts import Assumed, Estimate, Missing, Stated, exactly, preceding_year
 from frontierpolicy.parties.known import META, OPENAI, XAI
@@ -209,6 +209,15 @@ def test_an_audience_is_explained_member_by_member() -> None:
     ]
 
 
+def test_what_is_asked_elsewhere_is_told_of_each_member_of_an_audience() -> None:
+    stage = launch(recipients=exactly(anyone()))
+    (recipient,) = stage.recipients
+    plan = plan_of(None, stage, roles={Role.HOST: XAI})
+    why = explain(of(Role.HOST, Actor.party.is_in((XAI,))), case_of(plan, recipient, stage))
+    assert [part.text for part in why.parts][:1] == ["of us-persons: of the host, the actor's party is xAI"]
+    assert (why.outcome, len(why.parts)) == ("yes", 4)
+
+
 # As documents
 
 
@@ -297,4 +306,5 @@ def test_the_ids_of_findings_are_listed_with_what_they_say() -> None:
 
 
 def test_a_question_names_the_place_of_its_answer() -> None:
-    assert str(MissingFact("model[m].major", "Is it?", "not stated")) == "Is it? [model[m].major: not stated]"
+    fact = MissingFact("model[m].major", "Is it?", "not stated")
+    assert str(fact) == str(Question(fact=fact, findings=("a", "b"))) == "Is it? [model[m].major: not stated]"

@@ -156,8 +156,10 @@ def test_running_text_stays_readable_on_a_wide_terminal_and_tables_use_it() -> N
 
 
 def test_wide_letters_take_two_columns_and_marks_above_letters_none() -> None:
-    table = Table(("name", "x"), ((Cell("模型"), Cell("1")), (Cell("e\u0301te\u0301"), Cell("2"))))
-    assert plain_text((table,)) == "name  x\n----  -\n模型  1\ne\u0301te\u0301   2"
+    table = Table(
+        ("name", "x"), ((Cell("模型"), Cell("1")), (Cell("e\u0301te\u0301"), Cell("2")), (Cell("\uff21"), Cell("3")))
+    )
+    assert plain_text((table,)) == "name  x\n----  -\n模型  1\ne\u0301te\u0301   2\n\uff21    3"
 
 
 @pytest.mark.parametrize(

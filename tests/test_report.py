@@ -104,6 +104,16 @@ def test_a_term_of_a_recipient_in_a_stage_that_is_not_listed_says_so() -> None:
     ]
 
 
+@pytest.mark.parametrize(("name", "warned"), [("fable5", True), ("Claude Fable 5 (July)", True), ("able", False)])
+def test_a_model_called_almost_as_the_law_calls_one_is_pointed_out(name: str, warned: bool) -> None:
+    named = norm("1", Model.id.is_in(("claude-fable-5",)))
+    told = [
+        each for each in report_of(named, plan=plan_of(Model(id="m", name=name))).warnings if "claude-fable-5" in each
+    ]
+    assert bool(told) is warned
+    assert told in ([], ["an-act/1 names the model 'claude-fable-5': if the plan's 'm' is that model, give it that id"])
+
+
 def test_a_term_of_the_actor_is_told_of_the_developer() -> None:
     term = DefinedTerm(id="x/a", phrase="a large developer", subject=Actor)
     parts = (counts_as(term, id="d", citation=EDGE, when=Actor.party.is_in((META,))), norm("1", term))

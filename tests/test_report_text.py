@@ -8,7 +8,7 @@ import pytest
 
 from frontierpolicy.calendars import Interval, days
 from frontierpolicy.conditions import DefinedTerm, first
-from frontierpolicy.deadlines import AtOrBefore, Before, NoticeBefore, Throughout
+from frontierpolicy.deadlines import AtOrBefore, Before, NoticeBefore, Span, Throughout
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.facts import Assumed, exactly
 from frontierpolicy.parties.known import META, NSA
@@ -264,6 +264,24 @@ def test_a_row_says_by_when_and_in_which_time_where_that_is_not_simply_now(part:
 def test_a_duty_to_do_something_for_a_time_says_for_how_long() -> None:
     (row,) = _texts(report_of(REVIEW, plan=plan_of(None, launch())))
     assert row[:3] == ("2026-06-24", "binding", "Meta must do it to the-model for others (for 30 days)")
+
+
+@pytest.mark.parametrize(
+    ("span", "by", "more"),
+    [
+        (Span(strict=LAUNCH), "2026-07-24", ""),
+        (Span(strict=LAUNCH, rolled=TOMORROW), "2026-06-25", ""),
+        (Span(strict=TOMORROW, rolled=LAUNCH), "2026-06-25", " (in time until 2026-07-24)"),
+        (Span(unplaced=True), "no date yet", ""),
+        (Span(unplaced=True, expected=LAUNCH), "no date yet", " (2026-07-24 if what it waits for is done when due)"),
+    ],
+)
+def test_a_row_names_the_day_that_is_surely_in_time_and_what_else_is_known_of_it(
+    span: Span, by: str, more: str
+) -> None:
+    report = report_of(norm())
+    (row,) = _texts(attrs.evolve(report, findings=(attrs.evolve(report.findings[0], span=span),)))
+    assert row[:3] == (by, "binding", f"Meta must do it to the-model for others{more}")
 
 
 def test_what_is_past_is_quiet() -> None:

@@ -148,8 +148,8 @@ class _Fold:
             case AddException(name, exception):
                 before = self._there(name)[-1].provision
                 self._change(before.unless(exception.condition, exception.citation), since, transition)
-            case Repeal(names):
-                for name in names:
+            case _:
+                for name in operation.ids:
                     self.versions[name] = _before(self._there(name), since, transition)
 
     def _redate(self, operation: SetDates | Suspend | Resume, since: EventTime | None) -> None:
@@ -162,7 +162,7 @@ class _Fold:
             case Suspend():
                 for name in operation.ids or tuple(self.versions):
                     self._suspend(name, since, operation.until)
-            case Resume():
+            case _:
                 for name in operation.ids or tuple(sorted(self.suspended)):
                     self._resume(name, since)
 
