@@ -248,8 +248,8 @@ def test_no_round_ends_after_the_event_that_ends_them() -> None:
     over = weekly.placed(_find, dt.date(2026, 6, 23))
     assert (over.closes, over.unplaced, over.trace) == (None, False, "no round ends after 2026-06-22")
     assert len(weekly.anchors()) == 2
-    assert str(weekly) == "every 1 week from 2026-06-01 until 2026-06-22"
-    assert str(Every(weeks(1), since=ASKED)) == "every 1 week from 2026-06-24"
+    assert str(weekly) == "every week from 2026-06-01 until 2026-06-22"
+    assert str(Every(weeks(1), since=ASKED)) == "every week from 2026-06-24"
     assert placed(Every(weeks(1), since=Stage.starts), None).unplaced
     with pytest.raises(InvalidValue, match="give a period"):
         Every(Period(), since=ASKED)

@@ -158,7 +158,7 @@ class Every(Window):
     def __str__(self) -> str:
         """Write the period and the events."""
         until = "" if self.until is None else f" until {self.until}"
-        return f"every {self.period} from {self.since}{until}"
+        return f"every {str(self.period).removeprefix('1 ')} from {self.since}{until}"
 
 
 _DAYS_AT_MOST = {"years": 366, "months": 31, "weeks": 7, "days": 1, "hours": 1 / 24, "business_days": 1}
