@@ -18,7 +18,7 @@ from frontierpolicy.conditions import (
 from frontierpolicy.conditions.reads import operand_parts, walk
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
-from frontierpolicy.evaluation.world import Case
+from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.facts import History, Yearly
 from frontierpolicy.places import PlaceList
 
@@ -86,15 +86,15 @@ def _changes(fact: object, case: Case) -> Edges:
 
 def _logged(name: str, case: Case) -> Edges:
     """Return the days from which something of a name is on record, or a list is no longer complete."""
-    found: list[EventTime | None] = []
-    for log in case.world.logs():
-        for entry in log.entries:
-            if entry.what.id == name:
-                found.extend([first_day(entry.on), last_day(entry.on), entry.until])
-                found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
-        if log.of is None or log.of.id == name:
-            found.append(_next(log.complete_until))
-    return stated_edges(each for each in found if each is not None and first_day(each) <= case.world.as_of)
+    return case.world.recalled(("logged", name), lambda: _logged_in(case.world, name))
+
+
+def _logged_in(world: World, name: str) -> Edges:
+    found: list[EventTime | None] = [_next(log.complete_until) for log in world.lists(name)]
+    for entry in world.entries(name):
+        found.extend([first_day(entry.on), last_day(entry.on), entry.until])
+        found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
+    return stated_edges(each for each in found if each is not None and first_day(each) <= world.as_of)
 
 
 def _next(day: dt.date | None) -> dt.date | None:

@@ -113,7 +113,7 @@ class Verdict:
 
 def entries_for(query: Query, case: Case) -> tuple[Entry, ...]:
     """Return the entries that fit and are known, in order of date; those the plan itself plans too."""
-    return tuple(filter(query.fits, case.world.entries(query.what.id)))
+    return tuple(filter(query.fits, case.world.entries(query.what.id, query.about)))
 
 
 def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:
@@ -145,6 +145,6 @@ def _state(entry: Entry, horizon: dt.date) -> Truth:
 
 def complete_until(query: Query, case: Case) -> dt.date | None:
     """Return until when the lists that would name what is looked for are known to be complete."""
-    lists = (log for log in case.world.logs() if query.listed_by(log, case))
+    lists = (log for log in case.world.lists(query.what.id) if query.listed_by(log, case))
     dates = [log.complete_until for log in lists if log.complete_until is not None]
     return min(max(dates), case.world.known_at) if dates else None

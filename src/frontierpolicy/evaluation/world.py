@@ -67,15 +67,19 @@ class World:
     exact: bool = False
     supposed: Supposition = attrs.field(factory=Supposition)
     memory: dict[object, Any] | None = attrs.field(default=None, eq=False, repr=False)
-    _entries: dict[str, tuple[Entry, ...]] = attrs.field(init=False, eq=False, repr=False)
+    _entries: dict[tuple[str, str | None], list[tuple[int, Entry]]] = attrs.field(init=False, eq=False, repr=False)
+    _lists: dict[str | None, list[Log]] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Sort the entries that are known, or planned, by what was done."""
-        found: dict[str, list[Entry]] = {}
-        for entry in self._known():
-            found.setdefault(entry.what.id, []).append(entry)
-        sorted_ = {name: tuple(sorted(entries, key=_when)) for name, entries in found.items()}
-        object.__setattr__(self, "_entries", sorted_)
+        """Sort the entries that are known, or planned, by what was done about what; and the lists by what they are of."""
+        found: dict[tuple[str, str | None], list[tuple[int, Entry]]] = {}
+        for place, entry in enumerate(sorted(self._known(), key=_when)):
+            found.setdefault((entry.what.id, entry.about), []).append((place, entry))
+        lists: dict[str | None, list[Log]] = {}
+        for log in self.logs():
+            lists.setdefault(None if log.of is None else log.of.id, []).append(log)
+        object.__setattr__(self, "_entries", found)
+        object.__setattr__(self, "_lists", lists)
 
     def _known(self) -> Iterator[Entry]:
         yield from (entry for log in self.logs() for entry in log.entries if entry.known_at <= self.known_at)
@@ -87,9 +91,23 @@ class World:
         """Return the plan's own log and the public record."""
         return (self.plan.log, *self.record) if self.plan is not None else self.record
 
-    def entries(self, what: str) -> tuple[Entry, ...]:
-        """Return the entries of an act or a determination that are known, in order of date; planned ones too."""
-        return self._entries.get(what, ())
+    def entries(self, what: str, about: frozenset[str] | None = None) -> tuple[Entry, ...]:
+        """Return the entries of an act or a determination that are known, in order of date; planned ones too.
+
+        Args:
+            what: The id of the act or the determination.
+            about: The names any one of which they may be about; `None` for anything.
+        """
+        if about is None:
+            groups = [entries for (name, _), entries in self._entries.items() if name == what]
+        else:
+            groups = [self._entries[what, each] for each in (None, *about) if (what, each) in self._entries]
+        placed = groups[0] if len(groups) == 1 else sorted((each for group in groups for each in group), key=_place)
+        return tuple(entry for _, entry in placed)
+
+    def lists(self, what: str) -> tuple[Log, ...]:
+        """Return the logs that can be complete as to an act or a determination: those of it, and those of anything."""
+        return (*self._lists.get(what, ()), *self._lists.get(None, ()))
 
     def recalled(self, key: object, find: Callable[[], T]) -> T:
         """Return what was found before under a key, or find it; without a memory it is always found anew."""
@@ -99,6 +117,10 @@ class World:
             self.memory[key] = find()
         found: T = self.memory[key]
         return found
+
+
+def _place(placed: tuple[int, Entry]) -> int:
+    return placed[0]
 
 
 def _when(entry: Entry) -> tuple[dt.date, dt.date]:
