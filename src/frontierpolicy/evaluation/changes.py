@@ -18,6 +18,7 @@ from frontierpolicy.conditions import (
 from frontierpolicy.conditions.reads import operand_parts, walk
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.record import query_of
 from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.facts import History, Yearly
 from frontierpolicy.places import PlaceList
@@ -50,7 +51,7 @@ def changes_of(clause: Clause, case: Case) -> Edges:
 
 def _changes_read(part: object, case: Case) -> Edges:
     if isinstance(part, Happened | Determination):
-        return _logged(part.action.id if isinstance(part, Happened) else part.id, case)
+        return _logged(part, case)
     if isinstance(part, DefinedTerm):
         return {edge: when for clause in defining(part, case) for edge, when in changes_of(clause, case).items()}
     if isinstance(part, Member | SetTest):
@@ -62,7 +63,7 @@ def _changes_read(part: object, case: Case) -> Edges:
         found: Edges = {}
         for each in (*operand_parts(part.left), *operand_parts(part.right)):
             if isinstance(each, Occurred):
-                found.update(_logged(each.action.id, case))
+                found.update(_logged(each, case))
             for symbol in each.symbols():
                 found.update(_changes(symbol, case))
         return found
@@ -84,14 +85,17 @@ def _changes(fact: object, case: Case) -> Edges:
     return {}
 
 
-def _logged(name: str, case: Case) -> Edges:
-    """Return the days from which something of a name is on record, or a list is no longer complete."""
-    return case.world.recalled(("logged", name), lambda: _logged_in(case.world, name))
+def _logged(asked: Happened | Occurred | Determination, case: Case) -> Edges:
+    """Return the days from which what is asked for is on record, or a list of it is no longer complete."""
+    what = asked if isinstance(asked, Determination) else asked.action
+    about = query_of(asked, case).about
+    return case.world.recalled(("logged", what.id, about), lambda: _logged_in(case.world, what.id, about))
 
 
-def _logged_in(world: World, name: str) -> Edges:
-    found: list[EventTime | None] = [_next(log.complete_until) for log in world.lists(name)]
-    for entry in world.entries(name):
+def _logged_in(world: World, what: str, about: frozenset[str] | None) -> Edges:
+    lists = (log for log in world.lists(what) if log.about is None or about is None or log.about in about)
+    found: list[EventTime | None] = [_next(log.complete_until) for log in lists]
+    for entry in world.entries(what, about):
         found.extend([first_day(entry.on), last_day(entry.on), entry.until])
         found.extend([_next(last_day(entry.until))] if entry.until is not None else [])
     return stated_edges(each for each in found if each is not None and first_day(each) <= world.as_of)
