@@ -78,6 +78,14 @@ def test_a_deadline_from_an_unknown_threshold_asks_for_the_fact() -> None:
     assert asked.question == "What is the day from which the model's training compute is more than 1e26 FLOP?"
 
 
+def test_a_norm_can_hang_on_when_a_threshold_was_met() -> None:
+    early = norm(condition=onset(ABOVE) <= JUNE)
+    compute = History[Compute](((JANUARY, LITTLE), (JUNE, MUCH)))
+    assert only(report_of(early, plan=plan_of(Model(id="m", training_compute=compute)))).decided
+    later = History[Compute](((JANUARY, LITTLE), (dt.date(2026, 6, 21), MUCH)))
+    assert report_of(early, plan=plan_of(Model(id="m", training_compute=later))).findings == ()
+
+
 def test_an_onset_reads_what_its_norm_can_read() -> None:
     with pytest.raises(InvalidValue, match="cannot be read of a"):
         norm(window=Within(onset(Stage.can_refuse), period=days(14)))

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import json
+import os
 import re
 import subprocess
 import sys
@@ -44,7 +45,9 @@ WRONG = [wrong for path in FILES for wrong in _marked(path)]
 
 def _ran(*words: str) -> str:
     command = [sys.executable, "-m", *words]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False).stdout
+    here = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"  # activated or not
+    environment = {**os.environ, "PATH": here}
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False).stdout
 
 
 @cache
