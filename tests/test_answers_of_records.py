@@ -35,7 +35,7 @@ from frontierpolicy.provisions import Definition, Override, counts_as, does_not_
 from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
-from tests.worlds import DAY, SOURCE, case_of, clause_of, law_of, norm, plan_of
+from tests.worlds import ACT, DAY, SOURCE, TODAY, YESTERDAY, acts, case_of, clause_of, law_of, norm, plan_of
 
 T, U, F = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
 NO_STAGES = Collection[Stage](complete=True)
@@ -254,3 +254,13 @@ def test_an_exception_that_is_unknown_leaves_the_provision_open() -> None:
     assert applies(clause_of(excepted), case_of(plan_of())) is U
     assert applies(clause_of(excepted), case_of(plan_of(Model(id="m", major=True)))) is F
     assert isinstance(plan_of(), ReleasePlan)
+
+
+def test_what_is_said_of_a_thing_and_of_anything_comes_in_order_of_the_days() -> None:
+    of_it = acts(YESTERDAY, about="the-model").entries
+    of_anything = acts(dt.date(2026, 6, 1), TODAY).entries
+    of_another = acts(dt.date(2026, 6, 2), about="another").entries
+    plan = plan_of(log=Log(entries=(*of_it, *of_anything, *of_another)))
+    found = case_of(plan).world.entries(ACT.id, frozenset({"the-model"}))
+    assert [entry.on for entry in found] == [dt.date(2026, 6, 1), YESTERDAY, TODAY]
+    assert len(case_of(plan).world.entries(ACT.id)) == len("abcd")
