@@ -15,7 +15,7 @@ from frontierpolicy.errors import MissingExtra
 from frontierpolicy.plans import Model, Stage
 from frontierpolicy.rendering import markdown
 from frontierpolicy.rendering.agenda import agenda_document
-from frontierpolicy.rendering.gantt import gantt
+from frontierpolicy.rendering.charts import gantt
 from frontierpolicy.serialization.calendar_files import agenda_as_ics
 from frontierpolicy.terms import Force, StageKind
 from tests.worlds import BAN, DAY, LAUNCH, MAY, acts, launch, norm, plan_of, report_of

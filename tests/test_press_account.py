@@ -34,6 +34,7 @@ from frontierpolicy.terms import (
     Role,
     StageKind,
     Topic,
+    UsStatus,
     Weights,
 )
 from frontierpolicy.truth import Truth
@@ -228,7 +229,7 @@ def _on_llama(citation_id: str = "licence requirement") -> Instrument:
         begins=ASKED,
         addressee=META,
         models=("llama-next",),
-        restricted=Recipient.us_status.is_(fp.terms.UsStatus.NONE_OF_THESE),
+        restricted=Recipient.us_status.is_(UsStatus.NONE_OF_THESE),
         licence_from=COMMERCE,
         citation=SOURCE.at(citation_id),
     )

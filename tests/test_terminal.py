@@ -68,7 +68,7 @@ def test_a_terminal_gets_the_lines_of_its_width(
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
     shown = _ran(*words)
-    monkeypatch.setattr("frontierpolicy.cli.commands.plain_text", partial(plain_text, width=columns))
+    monkeypatch.setattr("frontierpolicy.cli.commands.showing.plain_text", partial(plain_text, width=columns))
     piped = _ran(*words, stream=io.StringIO)
     assert CODES.search(shown)
     assert [line.rstrip() for line in CODES.sub("", shown).splitlines()] == piped.splitlines()

@@ -15,8 +15,9 @@ Examples:
     ['some-model may or may not be a covered frontier model']
 """
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from frontierpolicy.exports import export
 
 if TYPE_CHECKING:
     from frontierpolicy import instruments
@@ -46,34 +47,6 @@ if TYPE_CHECKING:
     from frontierpolicy.terms import Force, Modality, Role
 
 __version__ = "0.1.0"
-
-_HOMES = {
-    "analysis": ("compare",),
-    "calendars": ("days",),
-    "drafting": (
-        "CodeOfPractice",
-        "ExecutiveOrder",
-        "ExportDirective",
-        "Guidance",
-        "Regulation",
-        "ReviewPeriod",
-        "Rulebook",
-        "Signature",
-        "Statute",
-        "VoluntaryCommitment",
-    ),
-    "errors": ("FrontierPolicyError",),
-    "evaluation": ("Finding", "Report", "evaluate"),
-    "facts": ("Estimate", "Missing", "Stated", "exactly"),
-    "loading": ("load_plan",),
-    "parties": ("Party", "party"),
-    "places": ("country",),
-    "plans": ("Actor", "Entry", "Model", "Recipient", "ReleasePlan", "Stage", "anyone"),
-    "provisions": ("Norm",),
-    "quantities": ("count", "flop", "usd"),
-    "terms": ("Force", "Modality", "Role"),
-}
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Actor",
@@ -118,17 +91,33 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first used, so that importing the package costs next to nothing."""
-    if name == "instruments":
-        return importlib.import_module("frontierpolicy.instruments")
-    if name not in _HOME_OF:
-        raise AttributeError(f"module 'frontierpolicy' has no attribute {name!r}")
-    found = getattr(importlib.import_module(f"frontierpolicy.{_HOME_OF[name]}"), name)
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    """Return the public names."""
-    return [*__all__, "__version__"]
+export(
+    __name__,
+    {
+        "instruments": ("instruments",),
+        "analysis": ("compare",),
+        "calendars": ("days",),
+        "drafting": (
+            "CodeOfPractice",
+            "ExecutiveOrder",
+            "ExportDirective",
+            "Guidance",
+            "Regulation",
+            "ReviewPeriod",
+            "Rulebook",
+            "Signature",
+            "Statute",
+            "VoluntaryCommitment",
+        ),
+        "errors": ("FrontierPolicyError",),
+        "evaluation": ("Finding", "Report", "evaluate"),
+        "facts": ("Estimate", "Missing", "Stated", "exactly"),
+        "loading": ("load_plan",),
+        "parties": ("Party", "party"),
+        "places": ("country",),
+        "plans": ("Actor", "Entry", "Model", "Recipient", "ReleasePlan", "Stage", "anyone"),
+        "provisions": ("Norm",),
+        "quantities": ("count", "flop", "usd"),
+        "terms": ("Force", "Modality", "Role"),
+    },
+)

@@ -49,15 +49,25 @@ class Truth(enum.Enum):
 
     def __and__(self, other: "Truth") -> "Truth":
         """Conjunction: false if either is, true if both are."""
-        return _RANKED[min(_RANK[self], _RANK[other])] if isinstance(other, Truth) else NotImplemented
+        if not isinstance(other, Truth):
+            return NotImplemented
+        if self is _NO or other is _NO:
+            return _NO
+        return other if self is _YES else self
 
     def __or__(self, other: "Truth") -> "Truth":
         """Disjunction: true if either is, false if both are."""
-        return _RANKED[max(_RANK[self], _RANK[other])] if isinstance(other, Truth) else NotImplemented
+        if not isinstance(other, Truth):
+            return NotImplemented
+        if self is _YES or other is _YES:
+            return _YES
+        return other if self is _NO else self
 
     def __invert__(self) -> "Truth":
         """Negation: unknown stays unknown."""
-        return _RANKED[2 - _RANK[self]]
+        if self is _NO:
+            return _YES
+        return _NO if self is _YES else self
 
     if not MYPY:
 
@@ -72,8 +82,7 @@ class Truth(enum.Enum):
             )
 
 
-_RANKED = (Truth.FALSE, Truth.UNKNOWN, Truth.TRUE)
-_RANK = {truth: rank for rank, truth in enumerate(_RANKED)}
+_NO, _YES = Truth.FALSE, Truth.TRUE
 
 
 @attrs.frozen

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from importlib import metadata
 
 from frontierpolicy.calendars.holidays import Closure, HolidayTable
 from frontierpolicy.errors import InvalidValue, MissingExtra, UnknownName
@@ -55,6 +54,8 @@ def from_holidays(
         )
     except (NotImplementedError, ValueError) as error:
         raise InvalidValue(f"the package holidays does not know {place} with {', '.join(kinds)}: {error}") from None
+    from importlib import metadata  # slow to import, and only needed here
+
     version = f"holidays {metadata.version('holidays')}"
     start, end = dt.date(first, 1, 1), dt.date(last, 12, 31)
     return HolidayTable(

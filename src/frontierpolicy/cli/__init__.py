@@ -6,13 +6,12 @@ import os
 import sys
 from collections.abc import Sequence
 
+from frontierpolicy.cli.commands import run
+from frontierpolicy.cli.exits import GONE, UNREADABLE, WRONG, Usage
 from frontierpolicy.cli.parser import make_parser
 from frontierpolicy.errors import FrontierPolicyError, InvalidRulebook, MissingExtra, UnreadableInput
 
 __all__ = ["main"]
-
-WRONG, UNREADABLE = 2, 3
-GONE = 141  # what a shell reports of any program whose reader has gone
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -41,10 +40,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from frontierpolicy.cli.commands import COMMANDS, Usage
-
     try:
-        return COMMANDS[arguments.command](arguments)
+        return run(arguments)
     except (UnreadableInput, InvalidRulebook) as error:  # shipped law is sound: only a file can contradict it
         return _fail(str(error), UNREADABLE)
     except (FrontierPolicyError, Usage) as error:

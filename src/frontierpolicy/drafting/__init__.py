@@ -1,6 +1,6 @@
 """How law is drafted here: instruments of several kinds, their parts, and what changes them."""
 
-from frontierpolicy.drafting.instrument import TEXT, Awaits, Ending, Instrument, Part, Rulebook
+from frontierpolicy.drafting.instrument import TEXT, Instrument, Part, Rulebook
 from frontierpolicy.drafting.kinds import (
     CodeOfPractice,
     ExecutiveOrder,
@@ -14,6 +14,7 @@ from frontierpolicy.drafting.kinds import (
     undertaking,
 )
 from frontierpolicy.drafting.law import Law, law_as_known
+from frontierpolicy.drafting.limits import Awaits, Ending
 from frontierpolicy.drafting.operations import (
     AddException,
     Amendment,

@@ -3,22 +3,24 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, Protocol, Self
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, checked_time, clock_start, first_day
+from frontierpolicy.calendars import EventTime, clock_start, first_day
 from frontierpolicy.conditions import DefinedTerm, Happened
 from frontierpolicy.conditions.reads import walk
+from frontierpolicy.drafting.limits import Awaits, Ending
 from frontierpolicy.drafting.operations import Amendment, Reading, Resume, SetDates, Suspend, added_by
 from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, InvalidValue, UnknownName, must_be, shown
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Definition, Override, Provision
-from frontierpolicy.sources import Citation, Source
+from frontierpolicy.sources import Source
 from frontierpolicy.terms import Caveat, Confidence, Enforcement, InstrumentKind, Publication, Status
 
-__all__ = ["TEXT", "Awaits", "Ending", "Instrument", "Part", "Rulebook"]
+__all__ = ["TEXT", "Instrument", "Part", "Rulebook"]
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
@@ -29,36 +31,6 @@ class Part(Protocol):
     def provisions(self) -> tuple[Provision, ...]:
         """Return the provisions it comes down to."""
         ...
-
-
-@attrs.frozen(kw_only=True)
-class Awaits:
-    """Not in force, and no date on which it will be.
-
-    Attributes:
-        status: Proposed, or pending an act.
-        act: What it waits for.
-    """
-
-    status: Status
-    act: str
-
-
-@attrs.frozen(kw_only=True)
-class Ending:
-    """How an instrument ends as a whole.
-
-    Attributes:
-        status: Revoked or expired.
-        on: When; the first moment at which it is no longer in force.
-        known_at: The day it became known.
-        citation: Where it is stated.
-    """
-
-    status: Status
-    on: EventTime = attrs.field(converter=checked_time)
-    known_at: dt.date
-    citation: Citation
 
 
 TEXT = "text"
@@ -160,6 +132,10 @@ class Instrument:
 
         An instrument is itself a part: another one, or a reading of it, can take its provisions in.
         """
+        return self._issued
+
+    @cached_property
+    def _issued(self) -> tuple[Provision, ...]:
         return tuple(provision for part in self.clauses() for provision in part.provisions())
 
     def every_provision(self) -> tuple[Provision, ...]:

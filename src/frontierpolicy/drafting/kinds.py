@@ -8,7 +8,8 @@ import attrs
 from frontierpolicy.calendars import EventTime
 from frontierpolicy.conditions import ALWAYS, Action, Condition, Happened, Someone
 from frontierpolicy.deadlines import Standing, Window
-from frontierpolicy.drafting.instrument import Awaits, Instrument, Part
+from frontierpolicy.drafting.instrument import Instrument, Part
+from frontierpolicy.drafting.limits import Awaits
 from frontierpolicy.errors import Fault, InvalidRulebook, InvalidType, must_be
 from frontierpolicy.facts import Record
 from frontierpolicy.parties import Party

@@ -7,9 +7,10 @@ from typing import cast
 
 import attrs
 
-from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.conditions import Condition, DefinedTerm
 from frontierpolicy.conditions.reads import walk
-from frontierpolicy.drafting.instrument import TEXT, Awaits, Instrument, Rulebook
+from frontierpolicy.drafting.instrument import TEXT, Instrument, Rulebook
+from frontierpolicy.drafting.limits import Awaits
 from frontierpolicy.drafting.operations import Reading
 from frontierpolicy.drafting.versions import Clause, clauses_of
 from frontierpolicy.errors import Fault, InvalidRulebook, UnknownName
@@ -22,8 +23,10 @@ __all__ = ["Law", "law_as_known"]
 @attrs.frozen(kw_only=True)
 class _Index:
     live: tuple[Clause, ...]
-    blocks: tuple[Clause, ...]
     defining: Mapping[str, tuple[Clause, ...]]
+    stops: Mapping[str, tuple[Clause, ...]]
+    beats: Mapping[str, tuple[Clause, ...]]
+    conditions: Mapping[str, tuple[Condition, ...]]
 
 
 def _indexed(law: "Law") -> _Index:
@@ -32,11 +35,35 @@ def _indexed(law: "Law") -> _Index:
     for each in live:
         if isinstance(each.latest, Definition):
             defining.setdefault(each.latest.term.id, []).append(each)
+    blocks = [(each, each.latest) for each in live if isinstance(each.latest, Block)]
+    norms = {each.id: (each, each.latest) for each in live if isinstance(each.latest, Norm)}
+    beats: dict[str, dict[str, Clause]] = {}
+    for edge in law.overrides:
+        if edge.winner in norms and edge.loser in norms and norms[edge.winner][1].opposes(norms[edge.loser][1]):
+            beats.setdefault(edge.loser, {})[edge.winner] = norms[edge.winner][0]
     return _Index(
         live=live,
-        blocks=tuple(each for each in live if isinstance(each.latest, Block)),
         defining={term: tuple(found) for term, found in defining.items()},
+        stops={
+            name: tuple(
+                stop for stop, block in blocks if block.pattern.fits(norm, clause.instrument.id, _place(clause))
+            )
+            for name, (clause, norm) in norms.items()
+        },
+        beats={name: tuple(found.values()) for name, found in beats.items()},
+        conditions={each.id: tuple(_conditions(each)) for each in live},
     )
+
+
+def _place(clause: Clause) -> str:
+    place = clause.instrument.jurisdiction
+    return place.code if place is not None else ""
+
+
+def _conditions(clause: Clause) -> Iterator[Condition]:
+    for version in clause.versions:
+        for each in (version.provision.condition, *(found.condition for found in version.provision.exceptions)):
+            yield from walk(each)
 
 
 @attrs.frozen(kw_only=True)
@@ -83,9 +110,17 @@ class Law:
         """Return the clauses that are in force at some time."""
         return self._index.live
 
-    def blocks(self) -> tuple[Clause, ...]:
-        """Return those of them that stop norms."""
-        return self._index.blocks
+    def stops(self, norm: Clause) -> tuple[Clause, ...]:
+        """Return the blocks whose pattern a norm fits."""
+        return self._index.stops.get(norm.id, ())
+
+    def beats(self, norm: Clause) -> tuple[Clause, ...]:
+        """Return the norms that override a norm and ask the opposite."""
+        return self._index.beats.get(norm.id, ())
+
+    def conditions(self, clause: Clause) -> tuple[Condition, ...]:
+        """Return every condition of a clause in all its versions, exceptions and the conditions inside included."""
+        return self._index.conditions.get(clause.id, ())
 
     def defining(self, term: DefinedTerm) -> tuple[Clause, ...]:
         """Return those of them that say what counts as a term."""

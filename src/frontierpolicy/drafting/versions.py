@@ -7,7 +7,8 @@ import attrs
 
 from frontierpolicy.calendars import ALWAYS_IN_FORCE, EventTime, Interval, first_day
 from frontierpolicy.calendars.moments import clock_start
-from frontierpolicy.drafting.instrument import Awaits, Instrument
+from frontierpolicy.drafting.instrument import Instrument
+from frontierpolicy.drafting.limits import Awaits
 from frontierpolicy.drafting.operations import (
     AddException,
     Insert,

@@ -39,11 +39,16 @@ def changes_in(condition: Condition, case: Case) -> Edges:
 
 def changes_of(clause: Clause, case: Case) -> Edges:
     """Return the moments at which the answer of a clause can change in a case."""
+    key = ("changes", clause.id, case.bearer, *map(id, case.records))
+    return case.world.recalled(key, lambda: _changes_of(clause, case))
+
+
+def _changes_of(clause: Clause, case: Case) -> Edges:
     found: Edges = {}
     for version in clause.versions:
         found.update(stated_edges([version.interval.start, version.interval.end]))
-        for condition in (version.provision.condition, *(each.condition for each in version.provision.exceptions)):
-            found.update(changes_in(condition, case))
+    for part in case.world.law.conditions(clause):
+        found.update(_changes_read(part, case))
     for other in opponents(clause, case):
         found.update(changes_of(other, case))
     return found

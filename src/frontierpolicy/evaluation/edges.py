@@ -1,9 +1,11 @@
 """Which clauses stand against a norm, and which say what counts as a term: lookups in the law."""
 
+from typing import cast
+
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.world import Case
-from frontierpolicy.provisions import Block, Norm
+from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
 
 __all__ = ["defining", "opponents"]
@@ -11,29 +13,14 @@ __all__ = ["defining", "opponents"]
 
 def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
     """Return the clauses that, where they apply, keep a norm from applying: blocks and winning opposites."""
-    norm = clause.latest
-    if not isinstance(norm, Norm):
-        return ()
-    law, place = case.world.law, clause.instrument.jurisdiction
-    blocks = (
-        other
-        for other in law.blocks()
-        if isinstance(other.latest, Block)
-        and other.latest.pattern.fits(norm, clause.instrument.id, place.code if place is not None else "")
-    )
-    winners = {edge.winner for edge in law.overrides if edge.loser == clause.id}
-    stronger = (
-        other
-        for other in (law.live() if winners else ())
-        if other.id in winners and isinstance(other.latest, Norm) and _stands_against(other.latest, norm, case)
-    )
-    return (*blocks, *stronger)
+    law = case.world.law
+    return (*law.stops(clause), *(each for each in law.beats(clause) if _of_one_bearer(each, clause, case)))
 
 
-def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
-    players = case.world.plan.playing(winner.bearer) if case.world.plan and isinstance(winner.bearer, Role) else None
-    same = winner.bearer in (norm.bearer, case.bearer) or case.bearer in (players or ())
-    return same and winner.opposes(norm)
+def _of_one_bearer(winner: Clause, loser: Clause, case: Case) -> bool:
+    bearer, other = (cast("Norm", each.latest).bearer for each in (winner, loser))  # only norms beat and are beaten
+    players = case.world.plan.playing(bearer) if case.world.plan and isinstance(bearer, Role) else None
+    return bearer in (other, case.bearer) or case.bearer in (players or ())
 
 
 def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:

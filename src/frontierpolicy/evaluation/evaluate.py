@@ -10,17 +10,17 @@ import attrs
 
 from frontierpolicy.calendars import Clock, Interval, clock_start
 from frontierpolicy.conditions import DefinedTerm, Member
-from frontierpolicy.conditions.reads import walk
 from frontierpolicy.drafting import TEXT, Clause, Instrument, Rulebook
 from frontierpolicy.errors import UnknownName
 from frontierpolicy.evaluation.asking import world_of
 from frontierpolicy.evaluation.conflicts import conflicts_among
 from frontierpolicy.evaluation.edges import opponents
-from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
+from frontierpolicy.evaluation.explanation import explain, explain_clause
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.findings import cases_of, findings_of
+from frontierpolicy.evaluation.missing import missing_facts, unlisted_in
 from frontierpolicy.evaluation.reasons import Explanation
-from frontierpolicy.evaluation.reference import applies, stated
+from frontierpolicy.evaluation.reference import answer, applies, stated
 from frontierpolicy.evaluation.report import Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
@@ -116,23 +116,22 @@ def _terms(world: World) -> Iterator[TermResult]:
     """Yield each defined term that a live norm reads, for each thing it is said of."""
     used: dict[str, DefinedTerm] = {}
     for clause in world.law.live():
-        for version in clause.versions:
-            conditions = [version.provision.condition, *(each.condition for each in version.provision.exceptions)]
-            used.update((part.id, part) for each in conditions for part in walk(each) if isinstance(part, DefinedTerm))
+        parts = world.law.conditions(clause)
+        used.update((part.id, part) for part in parts if isinstance(part, DefinedTerm))
     for name in sorted(used):
         term = used[name]
-        definitions = [each for each in world.law.live() if getattr(each.latest, "term", None) == term]
+        definitions = world.law.defining(term)
         for case in _cases_of_term(definitions, world):
-            why = explain(term, case)
+            found = answer(term, case)
             yield TermResult(
                 term=term.id,
                 phrase=term.phrase,
                 subject=_subject(case),
                 on=case.day,
-                met=someone(why.answer),
-                partial=someone(why.answer) is Truth.TRUE and everyone(why.answer) is not Truth.TRUE,
+                met=someone(found),
+                partial=someone(found) is Truth.TRUE and everyone(found) is not Truth.TRUE,
                 citations=tuple(each.latest.citation for each in definitions),
-                missing=missing_facts(why, case),
+                missing=missing_facts(term, case),
                 explain=partial(explain, term, case),
             )
 
@@ -148,7 +147,7 @@ def _subject(case: Case) -> str:
     return unlisted if listed_above else f"any {inner.scope_name} of {unlisted}"
 
 
-def _cases_of_term(definitions: list[Clause], world: World) -> Iterator[Case]:
+def _cases_of_term(definitions: tuple[Clause, ...], world: World) -> Iterator[Case]:
     """Yield what a term is said of, at the day of the question or where its definitions are in force."""
     if not definitions:
         return
@@ -235,7 +234,7 @@ def _lookalikes(world: World) -> Iterator[str]:
         models.append(model)
         model = model.base if isinstance(model.base, Model) else None
     for clause in world.law.live():
-        parts = [part for part in walk(clause.latest.condition) if isinstance(part, Member) and part.fact == Model.id]
+        parts = [part for part in world.law.conditions(clause) if isinstance(part, Member) and part.fact == Model.id]
         named = sorted({str(value) for part in parts for value in part.values})
         for name, each in itertools.product(named, models):
             called = [each.id, *([each.name] if isinstance(each.name, str) else [])]

@@ -1,47 +1,34 @@
 """Why a clause applies or a condition holds: how the tree of reasons is made."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
-from frontierpolicy.calendars import Sometime
 from frontierpolicy.conditions import (
     AllOf,
     AnyOf,
     AtLeast,
-    Comparison,
     Condition,
     DefinedTerm,
     Determination,
-    First,
     Happened,
-    Link,
-    Member,
-    Occurred,
-    Onset,
-    Operand,
+    Not,
     Quantified,
-    Scope,
-    SetTest,
     Symbol,
-    Through,
-    ValueThrough,
 )
-from frontierpolicy.conditions.reads import symbols_read
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
-from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
+from frontierpolicy.evaluation.missing import facts_read, missing_here, others_of, path_of, spoken
+from frontierpolicy.evaluation.reasons import Explanation, said
 from frontierpolicy.evaluation.record import ask, query_of
-from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
-from frontierpolicy.evaluation.world import UNLISTED, Case, items
-from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
-from frontierpolicy.places import Place
-from frontierpolicy.plans import Entry, Model, Occurrence, Recipient, Stage
-from frontierpolicy.terms import Role
-from frontierpolicy.truth import Answer, Truth, someone
+from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
+from frontierpolicy.evaluation.steps import Step, by_member, steps_of
+from frontierpolicy.evaluation.world import Case, items
+from frontierpolicy.facts import Assumed, Estimate, Stated, Yearly, plain
+from frontierpolicy.plans import Entry
+from frontierpolicy.truth import Truth
 
-__all__ = ["explain", "explain_clause", "missing_dates", "missing_facts", "unlisted_in"]
+__all__ = ["explain", "explain_clause"]
 
 
 def explain_clause(clause: Clause, case: Case) -> Explanation:
@@ -54,7 +41,8 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
         provision = version.provision
         text = f"it is in force on {case.day} ({version})"
         parts.append(Explanation(text=text, answer=in_force, citation=provision.citation))
-        parts.extend(_steps(provision.condition, case))
+        must_hold = provision.condition.parts if isinstance(provision.condition, AllOf) else (provision.condition,)
+        parts.extend(explain(part, case) for part in must_hold)
         for each in provision.exceptions:
             found = explain(each.condition, case)
             text = f"no exception applies: {found.text}"
@@ -72,37 +60,34 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
 
 def explain(condition: Condition, case: Case) -> Explanation:
     """Return how a condition comes out in a case, and why."""
-    found = answer(condition, case)
-    audience = case.audience
-    if audience is not None and _reads_members(condition):
-        members = (case.holding(member, *case.records[1:]) for member in audience.members)
-        parts = tuple(_of_member(condition, member) for member in members)
-        return Explanation(text=str(condition), answer=found, parts=parts)
-    if isinstance(condition, DefinedTerm):
-        return _term(condition, case)
-    if isinstance(condition, Happened | Determination):
-        return _recorded(condition, case, found)
-    if isinstance(condition, Through):
-        there = elsewhere(condition.link, case)
-        if isinstance(there, Missing):
-            return Explanation(text=str(condition), answer=found, missing=tuple(_no_way(condition.link, there, case)))
-        return Explanation(
-            text=str(condition), answer=found, parts=tuple(explain(condition.condition, each) for each in there)
-        )
-    if isinstance(condition, Quantified):
-        return _quantified(condition, case, found)
-    if condition.children():
-        parts = tuple(explain(part, case) for part in condition.children())
-        return Explanation(text=_joint(condition), answer=found, parts=parts)
-    return _atom(condition, case, found)
+    if not isinstance(condition, DefinedTerm):
+        return _explained(condition, case)
+    key = ("why", condition.id, case.bearer, case.moment, *map(id, case.records))
+    return case.world.recalled(key, lambda: _explained(condition, case))
 
 
-def _steps(condition: Condition, case: Case) -> tuple[Explanation, ...]:
-    """Return one step for each part that must hold."""
-    return tuple(explain(part, case) for part in (condition.parts if isinstance(condition, AllOf) else (condition,)))
+def _explained(condition: Condition, case: Case) -> Explanation:
+    return Explanation(
+        text=_text(condition, case),
+        answer=answer(condition, case),
+        grounds=tuple(dict.fromkeys(_grounds(condition, case))),
+        parts=tuple(map(_part, steps_of(condition, case))),
+        missing=tuple(missing_here(condition, case)),
+    )
 
 
-def _joint(condition: Condition) -> str:
+def _part(step: Step) -> Explanation:
+    if isinstance(step.asked, Clause):
+        return explain_clause(step.asked, step.case)
+    found = explain(step.asked, step.case)
+    return attrs.evolve(found, text=f"of {step.of}: {found.text}") if step.of else found
+
+
+def _text(condition: Condition, case: Case) -> str:
+    if isinstance(condition, Happened | Determination) and not by_member(condition, case):
+        return spoken(condition, case)
+    if not condition.children():
+        return str(condition)
     match condition:
         case AllOf():
             return "all of these are so:"
@@ -110,72 +95,39 @@ def _joint(condition: Condition) -> str:
             return "at least one of these is so:"
         case AtLeast(threshold):
             return f"at least {threshold} of these are so:"
-        case _:
+        case Not():
             return "this is not so:"
+        case _:
+            return str(condition)
 
 
-def _reads_members(condition: Condition) -> bool:
-    """Whether a condition without parts of its own can come out differently for the members of an audience."""
-    if isinstance(condition, Quantified | Through):
-        return True
-    subject = (
-        condition.about
-        if isinstance(condition, Happened)
-        else getattr(condition, "subject", None)  # of a defined term or a determination
-    )
-    scopes = [symbol.owner for symbol in symbols_read(condition)]
-    scopes += [subject] if isinstance(subject, type) else []
-    return not condition.children() and any(scope.stands_for_many for scope in scopes)
+def _grounds(condition: Condition, case: Case) -> Iterator[str]:
+    """Yield the facts, entries and lists that a step rests on."""
+    if by_member(condition, case):
+        return
+    if isinstance(condition, DefinedTerm):
+        if not defining(condition, case):
+            yield "no instrument that defines it is loaded"
+        elif conclusions(condition, case)[1] is Truth.TRUE:
+            yield "its definitions conflict, and neither side is overridden"
+    elif isinstance(condition, Happened | Determination):
+        yield from _entries(condition, case)
+    elif isinstance(condition, Quantified):
+        if not items(condition.over, case)[1]:
+            yield f"there may be {others_of(condition.over, case)}"
+    else:
+        yield from (_ground(symbol, there) for symbol, there in facts_read(condition, case))
 
 
-def _of_member(condition: Condition, member: Case) -> Explanation:
-    found = explain(condition, member)
-    return attrs.evolve(found, text=f"of {_label(member)}: {found.text}")
-
-
-def _label(case: Case) -> str:
-    return str(vars(case.records[0])["id"])
-
-
-def _term(term: DefinedTerm, case: Case) -> Explanation:
-    key = ("why", term.id, case.bearer, case.moment, *map(id, case.records))
-    return case.world.recalled(key, lambda: _explained(term, case))
-
-
-def _explained(term: DefinedTerm, case: Case) -> Explanation:
-    found, conflict = conclusions(term, case)
-    clauses = defining(term, case)
-    grounds = ("its definitions conflict, and neither side is overridden",) if conflict is Truth.TRUE else ()
-    if not clauses:
-        grounds = ("no instrument that defines it is loaded",)
-    missing = () if clauses else (MissingFact(term.id, f"Which definition of {term.phrase} applies?", "not loaded"),)
-    parts = tuple(explain_clause(clause, case) for clause in clauses)
-    return Explanation(text=str(term), answer=found, grounds=grounds, parts=parts, missing=missing)
-
-
-def _recorded(condition: Happened | Determination, case: Case, found: Answer) -> Explanation:
+def _entries(condition: Happened | Determination, case: Case) -> Iterator[str]:
     query = query_of(condition, case)
     if query.unnamed:
-        missing = (MissingFact("roles", f"Who is meant by: {condition}?", Missing.NOT_STATED.value),)
-        return Explanation(text=_spoken(condition, case), answer=found, missing=missing)
+        return
     verdict = ask(query, case, condition.if_absent if isinstance(condition, Determination) else Truth.FALSE)
-    grounds = [_entry(entry) for entry in verdict.entries]
+    yield from map(_entry, verdict.entries)
     if not verdict.entries:
         until = f"complete up to {verdict.complete_until}" if verdict.complete_until else "not known to be complete"
-        grounds.append(f"no entry is on record; the list is {until}")
-    question = (
-        condition.question if isinstance(condition, Determination) else f"Is it so that {_spoken(condition, case)}?"
-    )
-    missing = (MissingFact(f"log.{query.what.id}", question, "not on record"),)
-    return Explanation(text=_spoken(condition, case), answer=found, grounds=tuple(grounds), missing=missing)
-
-
-def _spoken(condition: Condition, case: Case) -> str:
-    return str(condition).replace("the bearer", _name_of(case.bearer))
-
-
-def _name_of(bearer: object) -> str:
-    return f"the {bearer}" if isinstance(bearer, Role) else str(bearer)
+        yield f"no entry is on record; the list is {until}"
 
 
 def _entry(entry: Entry) -> str:
@@ -184,149 +136,11 @@ def _entry(entry: Entry) -> str:
     return f"{verb}{entry.by}: {entry.what.id}{parts}, {entry.on} ({entry.source})"
 
 
-def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
-    """Yield what is not known of where a condition is asked; a model that has no base has nothing missing."""
-    if isinstance(link, Role):
-        yield MissingFact(f"roles.{link}", f"Who is the {link} in this plan?", why.value)
-    elif why is not Missing.NOT_APPLICABLE:
-        model = case.record_of(Model)
-        path = "model.base" if model is None else f"model[{vars(model)['id']}].base"
-        yield MissingFact(path, "From which model was it made, if from one?", why.value)
-
-
-def _quantified(condition: Quantified, case: Case, found: Answer) -> Explanation:
-    records, complete = items(condition.over, case)
-    parts = tuple(_of_member(condition.condition, case.holding(*each)) for each in records if each)
-    grounds = () if complete else (f"there may be {_others_of(condition.over, case)}",)
-    missing = () if complete else (_others(condition.over, case),)
-    return Explanation(text=str(condition), answer=found, grounds=grounds, parts=parts, missing=missing)
-
-
-def missing_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
-    """Return what keeps an answer open; of a thing that the plan does not list, first whether there is one."""
-    hidden = _hidden(case)
-    if hidden is None:
-        return why.open_facts()
-    return (_others(hidden, case), *(fact for fact in why.open_facts() if f"[{UNLISTED}]" not in fact.path))
-
-
-def unlisted_in(case: Case) -> str:
-    """Return the words for the thing in hand, if the plan does not list it and may have it."""
-    hidden = _hidden(case)
-    return "" if hidden is None else _others_of(hidden, case)
-
-
-def _hidden(case: Case) -> type[Record] | None:
-    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
-    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
-    return found[-1] if found else None
-
-
-def _others(scope: type[Scope], case: Case) -> MissingFact:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    listed = (
-        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
-    )
-    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
-    return MissingFact(path, f"Is there {_others_of(scope, case)}?", "the list is not said to be complete")
-
-
-def _others_of(scope: type[Scope], case: Case) -> str:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
-    return f"any {scope.scope_name}{of} besides those listed"
-
-
-def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
-    read = tuple(_read(condition, case))
-    grounds = tuple(dict.fromkeys(_ground(symbol, there) for symbol, there in read))
-    missing: list[MissingFact] = [each for symbol, there in read for each in _missing(symbol, there)]
-    if isinstance(condition, Comparison):
-        for side in (condition.left, condition.right):
-            missing.extend(missing_dates(side, case))
-    return Explanation(text=str(condition), answer=found, grounds=grounds, missing=tuple(dict.fromkeys(missing)))
-
-
-def _read(condition: Condition, case: Case) -> Iterator[tuple[Symbol, Case]]:
-    """Yield the facts that a condition without conditions inside reads, each with the case it is read in."""
-    if isinstance(condition, Member | SetTest):
-        yield condition.fact, case
-    elif isinstance(condition, Comparison):
-        for part, there in (*_parts(condition.left, case), *_parts(condition.right, case)):
-            if not isinstance(part, First) and not part.inside():
-                yield from ((symbol, there) for symbol in part.symbols())
-    elif isinstance(condition, Symbol):
-        yield condition, case
-
-
-def _parts(side: Operand[Any], case: Case) -> Iterator[tuple[Operand[Any], Case]]:
-    """Yield an operand and every one inside it, each with the case it is read in."""
-    yield side, case
-    there = elsewhere(side.link, case) if isinstance(side, ValueThrough) else (case,)
-    if not isinstance(there, Missing):
-        for part in side.inside():
-            yield from _parts(part, there[0])
-
-
-def missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
-    """Yield what is not known of what an operand or an anchor is made of."""
-    for part, there in _parts(side, case):
-        if isinstance(part, Occurred):
-            day = str(part).replace("the bearer", _name_of(there.bearer))
-            yield MissingFact(f"log.{part.action.id}", f"When is {day}?", "not on record")
-        elif isinstance(part, First):
-            yield from _missing_first(part, there)
-        elif isinstance(part, Onset):
-            yield from explain(part.condition, there).open_facts() or (_no_onset(part),)
-        elif isinstance(part, ValueThrough):
-            base = elsewhere(part.link, there)
-            yield from _no_way(part.link, base, there) if isinstance(base, Missing) else ()
-        elif isinstance(part, Symbol):
-            yield from _missing(part, there)
-
-
-def _no_onset(onset: Onset) -> MissingFact:
-    return MissingFact("dates", f"What is {onset}?", "the facts it reads carry no dates")
-
-
-def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
-    records, complete = items(first.date.owner, case)
-    for there in (case.holding(*each) for each in records):
-        why = explain(first.where, there)
-        if someone(why.answer) is not Truth.FALSE:
-            yield from why.open_facts()
-            yield from _missing(first.date, there)
-    if not complete:
-        yield _others(first.date.owner, case)
-
-
-def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:
-    """Yield the fact if it has no single value. Asked only of facts that an open answer reads."""
-    value = _on_the_day(symbol, case)
-    known = f"known only to be {said(value)}"
-    if isinstance(value, Missing) and value is not Missing.NOT_APPLICABLE:
-        yield MissingFact(_path(symbol, case), symbol.question, value.value)
-    elif isinstance(value, Estimate | Spread | Sometime | Place | frozenset):
-        yield MissingFact(_path(symbol, case), symbol.question, known)
-
-
-def _on_the_day(symbol: Symbol, case: Case) -> object:
-    value = case.read(symbol)
-    return plain(value.on(case.day.year - 1), case.day) if isinstance(value, Yearly) else value
-
-
-def _path(symbol: Symbol, case: Case) -> str:
-    record = case.record_of(symbol.owner)
-    name = "" if record is None else str(vars(record)["id"] if "id" in vars(record) else vars(record)["party"].id)
-    namespace = f".{symbol.owner.namespace}" if issubclass(symbol.owner, Extension) else ""
-    return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}{namespace}.{symbol.name}"
-
-
 def _ground(symbol: Symbol, case: Case) -> str:
     given = case.given(symbol)
     inner = given.on(case.day.year - 1) if isinstance(given, Yearly) else given
     value, source = plain(inner, case.day), _source(inner)
-    return f"{_path(symbol, case)}: {said(value)}{f' ({source})' if source else ''}"
+    return f"{path_of(symbol, case)}: {said(value)}{f' ({source})' if source else ''}"
 
 
 def _source(given: object) -> str:

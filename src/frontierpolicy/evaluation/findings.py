@@ -10,8 +10,9 @@ from frontierpolicy.calendars import EventTime, Interval, Sometime, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
-from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts, unlisted_in
+from frontierpolicy.evaluation.explanation import explain_clause
 from frontierpolicy.evaluation.finding import Finding, timing_of
+from frontierpolicy.evaluation.missing import missing_dates, missing_facts, unlisted_in
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
@@ -49,8 +50,8 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
         base = Case(world=world, records=(), bearer=bearer, moment=moment)
         if provision.per is None:
             yield base
-        elif world.plan is not None:
-            for records in (*items(provision.per, base)[0], *unlisted(provision.per, world.plan)):
+        else:
+            for records in (*items(provision.per, base)[0], *unlisted(provision.per, world)):
                 yield base.holding(*records)
 
 
@@ -76,6 +77,8 @@ def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[F
     besides = Truth.UNKNOWN if isinstance(case.bearer, Role) or unlisted_in(case) else Truth.TRUE
     if norm.after_breach_of:
         besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
+    if besides is Truth.TRUE:
+        return found
     return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
 
 
@@ -195,8 +198,7 @@ def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingF
         role = case.bearer
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None
     for each in open_:
-        why = explain_clause(clause, case.at(each.moment))
-        found.update(dict.fromkeys(missing_facts(why, case)))
+        found.update(dict.fromkeys(missing_facts(clause, case.at(each.moment))))
     return tuple(found) or ((_unsure_of_the_law(clause, case),) if open_ else ())
 
 

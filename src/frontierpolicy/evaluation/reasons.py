@@ -9,7 +9,7 @@ from frontierpolicy.facts import Spread
 from frontierpolicy.sources import Citation
 from frontierpolicy.truth import Answer, Reach, Truth
 
-__all__ = ["Explanation", "MissingFact", "said"]
+__all__ = ["Explanation", "MissingFact", "is_open", "said"]
 
 
 @attrs.frozen(order=True)
@@ -82,14 +82,17 @@ class Explanation:
 
 
 def _open_facts(why: Explanation) -> Iterator[MissingFact]:
-    if _open(why.answer):
+    if is_open(why.answer):
         yield from why.missing
         for part in why.parts:
             yield from _open_facts(part)
 
 
-def _open(found: Answer) -> bool:
-    return any(not truth.decided for truth in ((found.some, found.every) if isinstance(found, Reach) else (found,)))
+def is_open(found: Answer) -> bool:
+    """Return whether an answer is unknown or, of an audience, unknown of some of its members."""
+    if isinstance(found, Reach):
+        return found.some is Truth.UNKNOWN or found.every is Truth.UNKNOWN
+    return found is Truth.UNKNOWN
 
 
 def said(value: object) -> str:

@@ -122,6 +122,10 @@ def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:
     The latest entry decides; one that may lie on either side of the horizon leaves it open. Without an
     entry the answer is `if_absent` where a list is complete that long, and unknown otherwise.
     """
+    return case.world.recalled((query, case.horizon, if_absent), lambda: _asked(query, case, if_absent))
+
+
+def _asked(query: Query, case: Case, if_absent: Truth) -> Verdict:
     entries = tuple(entry for entry in entries_for(query, case) if first_day(entry.on) <= case.horizon)
     complete = complete_until(query, case)
     if query.unnamed:

@@ -235,8 +235,10 @@ def applies(clause: Clause, case: Case) -> Answer:
 
     A norm does not apply where a clause blocks it, or where one that overrides and opposes it applies.
     """
-    against = any_of(applies(other, case) for other in opponents(clause, case))
-    return stated(clause, case) & ~against
+    found = stated(clause, case)
+    if found is Truth.FALSE:
+        return found
+    return found & ~any_of(applies(other, case) for other in opponents(clause, case))
 
 
 def stated(clause: Clause, case: Case) -> Answer:
@@ -271,8 +273,10 @@ def when_of(anchor: Operand[Any], case: Case) -> EventTime | None:
 
 
 def _met(provision: Provision, case: Case) -> Answer:
-    exceptions = any_of(answer(each.condition, case) for each in provision.exceptions)
-    return answer(provision.condition, case) & ~exceptions
+    found = answer(provision.condition, case)
+    if found is Truth.FALSE:
+        return found
+    return found & ~any_of(answer(each.condition, case) for each in provision.exceptions)
 
 
 def conclusions(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:

@@ -1,17 +1,20 @@
 """Why an instrument yields nothing for a plan."""
 
+from collections.abc import Iterator
 from typing import cast
 
+import attrs
+
 from frontierpolicy.calendars import clock_start
-from frontierpolicy.conditions import Happened
-from frontierpolicy.conditions.reads import walk
+from frontierpolicy.conditions import Condition, Happened
 from frontierpolicy.drafting import Awaits, Clause, Instrument
 from frontierpolicy.evaluation.edges import opponents
-from frontierpolicy.evaluation.explanation import explain_clause
+from frontierpolicy.evaluation.explanation import explain
 from frontierpolicy.evaluation.findings import cases_of
 from frontierpolicy.evaluation.reasons import Explanation
-from frontierpolicy.evaluation.reference import applies, governs
+from frontierpolicy.evaluation.reference import answer, applies, governs
 from frontierpolicy.evaluation.report import Silence
+from frontierpolicy.evaluation.steps import steps_of
 from frontierpolicy.evaluation.timeline import governing
 from frontierpolicy.evaluation.world import Case, World
 from frontierpolicy.provisions import Block, Norm
@@ -88,17 +91,35 @@ def _reason_in(clause: Clause, case: Case) -> tuple[Outcome, str] | None:
         ending = clause.instrument.ending
         over = Outcome.EXPIRED if ending is None else _BY_STATUS[ending.status]
         return Outcome.NOT_YET_IN_FORCE if early else over, f"{pinpoint}: in force {force}, not on {case.day}"
-    steps = _failing(explain_clause(clause, case))
-    signing = any(isinstance(part, Happened) and part.action == SIGN for part in walk(clause.latest.condition))
+    steps = list(_failing(clause, case))
+    signing = any(isinstance(part, Happened) and part.action == SIGN for part in case.world.law.conditions(clause))
     unsigned = [step for step in steps if f" {SIGN.done} " in step.text]
     if signing and unsigned and len(unsigned) == len(steps):
         return Outcome.NOT_A_SIGNATORY, f"{case.bearer}: {unsigned[0].grounds[0]}"
     return (Outcome.OUT_OF_SCOPE, f"{pinpoint}: not so: {steps[0].text}") if steps else None
 
 
-def _failing(why: Explanation) -> list[Explanation]:
-    """Return the innermost steps that make an answer no."""
-    if someone(why.answer) is not Truth.FALSE:
-        return []
-    inner = [step for part in why.parts for step in _failing(part)]
-    return inner or [why]
+def _failing(asked: Clause | Condition, case: Case) -> Iterator[Explanation]:
+    """Yield the innermost steps that make an answer no."""
+    if isinstance(asked, Clause):
+        if someone(applies(asked, case)) is Truth.FALSE:
+            yield from _failing_in(asked, case)
+    elif someone(answer(asked, case)) is Truth.FALSE:
+        inner = [why for step in steps_of(asked, case) for why in _failing(step.asked, step.case)]
+        yield from inner or [explain(asked, case)]
+
+
+def _failing_in(clause: Clause, case: Case) -> Iterator[Explanation]:
+    """Yield why a clause does not apply: a part that is not so, or an exception or another clause that is."""
+    governing_now = [each.provision for each in clause.versions if governs(each, case) is not Truth.FALSE]
+    if not governing_now:
+        yield Explanation(text=f"{clause.id} is in force on {case.day}", answer=Truth.FALSE)
+    for provision in governing_now:
+        yield from _failing(provision.condition, case)
+        for each in provision.exceptions:
+            if someone(answer(each.condition, case)) is Truth.TRUE:
+                found = explain(each.condition, case)
+                yield attrs.evolve(found, text=f"no exception applies: {found.text}", answer=~found.answer)
+    for other in opponents(clause, case):
+        if someone(applies(other, case)) is Truth.TRUE:
+            yield Explanation(text=f"nothing stands against it: {other.id}", answer=Truth.FALSE)

@@ -69,6 +69,7 @@ class World:
     memory: dict[object, Any] | None = attrs.field(default=None, eq=False, repr=False)
     _entries: dict[tuple[str, str | None], list[tuple[int, Entry]]] = attrs.field(init=False, eq=False, repr=False)
     _lists: dict[str | None, list[Log]] = attrs.field(init=False, eq=False, repr=False)
+    _made: dict[object, Any] = attrs.field(factory=dict[object, Any], init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Sort the entries that are known, or planned, by what was done about what; and the lists by what they are of."""
@@ -116,6 +117,16 @@ class World:
         if key not in self.memory:
             self.memory[key] = find()
         found: T = self.memory[key]
+        return found
+
+    def made(self, key: object, make: Callable[[], T]) -> T:
+        """Return what stands for something that the plan does not describe, or make it.
+
+        It is the same whenever it is asked for, since answers are remembered by what they are about.
+        """
+        if key not in self._made:
+            self._made[key] = make()
+        found: T = self._made[key]
         return found
 
 
@@ -181,24 +192,28 @@ class Case:
 
     def at(self, moment: Clock) -> "Case":
         """Return the same case at another moment."""
-        return attrs.evolve(self, moment=moment)
+        return Case(world=self.world, records=self.records, bearer=self.bearer, moment=moment)
 
     def holding(self, *records: Record) -> "Case":
         """Return the case of other records."""
-        return attrs.evolve(self, records=records)
+        return Case(world=self.world, records=records, bearer=self.bearer, moment=self.moment)
 
     def record_of(self, scope: type[Scope]) -> Record | None:
         """Return the record in hand or above that a scope's facts are read from, or `None`."""
         wanted: Any = getattr(scope, "of", scope)
         if issubclass(Actor, wanted):
             return self.actor()
-        return next((record for record in self.records if isinstance(record, wanted)), None)
+        for record in self.records:
+            if issubclass(type(record), wanted):
+                return record
+        return None
 
     def actor(self) -> Actor | None:
         """Return what is known of the bearer, or `None` where no party is named."""
         if isinstance(self.bearer, Role):
             return None
-        return Actor(party=self.bearer) if self.world.plan is None else self.world.plan.actor(self.bearer)
+        party, plan = self.bearer, self.world.plan
+        return self.world.made(party, lambda: Actor(party=party) if plan is None else plan.actor(party))
 
     def given(self, symbol: Symbol) -> object:
         """Return what the plan says of a fact, with its source if it has one."""
@@ -271,11 +286,16 @@ def _rows(records: Iterable[Record], above: Record) -> tuple[tuple[Record, ...],
     return tuple((record, above) for record in records)
 
 
-def unlisted(scope: type[Scope], plan: ReleasePlan) -> tuple[tuple[Record, ...], ...]:
+def unlisted(scope: type[Scope], world: World) -> tuple[tuple[Record, ...], ...]:
     """Return something of a scope of which nothing is known, for each list that is not said to be complete.
 
     A list that may go on can hide a thing that a norm meets; what is asked of that thing stays open.
     """
+    plan = world.plan
+    return () if plan is None else world.made(scope, lambda: _unlisted(scope, plan))
+
+
+def _unlisted(scope: type[Scope], plan: ReleasePlan) -> tuple[tuple[Record, ...], ...]:
     stage, complete = Stage(id=UNLISTED), plan.stages.complete
     if scope is Recipient:
         recipient = Recipient(id=UNLISTED, name="recipients not listed")

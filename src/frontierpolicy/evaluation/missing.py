@@ -1,0 +1,234 @@
+"""Which facts would settle what is open: only open steps are followed, and no sentence is made of the rest."""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from frontierpolicy.calendars import Sometime
+from frontierpolicy.conditions import (
+    Comparison,
+    Condition,
+    DefinedTerm,
+    Determination,
+    First,
+    Happened,
+    Link,
+    Member,
+    Occurred,
+    Onset,
+    Operand,
+    Quantified,
+    Scope,
+    SetTest,
+    Symbol,
+    Through,
+    ValueThrough,
+)
+from frontierpolicy.drafting import Clause
+from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
+from frontierpolicy.evaluation.record import query_of
+from frontierpolicy.evaluation.reference import answer, applies, elsewhere, governs
+from frontierpolicy.evaluation.steps import by_member, steps_of
+from frontierpolicy.evaluation.world import UNLISTED, Case, items
+from frontierpolicy.facts import Estimate, Extension, Missing, Record, Spread, Yearly, plain
+from frontierpolicy.places import Place
+from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
+from frontierpolicy.terms import Role
+from frontierpolicy.truth import Truth, someone
+
+__all__ = [
+    "facts_read",
+    "missing_dates",
+    "missing_facts",
+    "missing_here",
+    "others_of",
+    "path_of",
+    "spoken",
+    "unlisted_in",
+]
+
+
+def missing_facts(asked: Condition | Clause, case: Case) -> tuple[MissingFact, ...]:
+    """Return what keeps an answer open, each once; of a thing that the plan does not list, first whether there is one."""
+    found = tuple(dict.fromkeys(_missing_in(asked, case)))
+    hidden = _hidden(case)
+    if hidden is None:
+        return found
+    return (_others(hidden, case), *(fact for fact in found if f"[{UNLISTED}]" not in fact.path))
+
+
+def _missing_in(asked: Condition | Clause, case: Case) -> Iterator[MissingFact]:
+    if isinstance(asked, Clause):
+        yield from _missing_in_clause(asked, case)
+    elif isinstance(asked, DefinedTerm):
+        key = ("missing", asked.id, case.bearer, case.moment, *map(id, case.records))
+        yield from case.world.recalled(key, lambda: tuple(dict.fromkeys(_missing_in_condition(asked, case))))
+    else:
+        yield from _missing_in_condition(asked, case)
+
+
+def _missing_in_condition(condition: Condition, case: Case) -> Iterator[MissingFact]:
+    if is_open(answer(condition, case)):
+        yield from missing_here(condition, case)
+        for step in steps_of(condition, case):
+            yield from _missing_in(step.asked, step.case)
+
+
+def _missing_in_clause(clause: Clause, case: Case) -> Iterator[MissingFact]:
+    if not is_open(applies(clause, case)):
+        return
+    for version in clause.versions:
+        if governs(version, case) is not Truth.FALSE:
+            for each in (version.provision.condition, *(found.condition for found in version.provision.exceptions)):
+                yield from _missing_in(each, case)
+    for other in opponents(clause, case):
+        yield from _missing_in(other, case)
+
+
+def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
+    """Yield what is missing at this very step, not in those it is made of. Asked only of what is open."""
+    if by_member(condition, case):
+        return
+    if isinstance(condition, DefinedTerm):
+        if not defining(condition, case):
+            yield MissingFact(condition.id, f"Which definition of {condition.phrase} applies?", "not loaded")
+    elif isinstance(condition, Happened | Determination):
+        yield _missing_entry(condition, case)
+    elif isinstance(condition, Through):
+        there = elsewhere(condition.link, case)
+        yield from _no_way(condition.link, there, case) if isinstance(there, Missing) else ()
+    elif isinstance(condition, Quantified):
+        if not items(condition.over, case)[1]:
+            yield _others(condition.over, case)
+    elif not condition.children():
+        yield from dict.fromkeys(_missing_in_atom(condition, case))
+
+
+def _missing_entry(condition: Happened | Determination, case: Case) -> MissingFact:
+    query = query_of(condition, case)
+    if query.unnamed:
+        return MissingFact("roles", f"Who is meant by: {condition}?", Missing.NOT_STATED.value)
+    asked = condition.question if isinstance(condition, Determination) else f"Is it so that {spoken(condition, case)}?"
+    return MissingFact(f"log.{query.what.id}", asked, "not on record")
+
+
+def spoken(asked: Condition | Operand[Any], case: Case) -> str:
+    """Return a condition or a date in words, with the bearer by name."""
+    bearer = case.bearer
+    return str(asked).replace("the bearer", f"the {bearer}" if isinstance(bearer, Role) else str(bearer))
+
+
+def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
+    """Yield what is not known of where a condition is asked; a model that has no base has nothing missing."""
+    if isinstance(link, Role):
+        yield MissingFact(f"roles.{link}", f"Who is the {link} in this plan?", why.value)
+    elif why is not Missing.NOT_APPLICABLE:
+        model = case.record_of(Model)
+        path = "model.base" if model is None else f"model[{vars(model)['id']}].base"
+        yield MissingFact(path, "From which model was it made, if from one?", why.value)
+
+
+def unlisted_in(case: Case) -> str:
+    """Return the words for the thing in hand, if the plan does not list it and may have it."""
+    hidden = _hidden(case)
+    return "" if hidden is None else others_of(hidden, case)
+
+
+def _hidden(case: Case) -> type[Record] | None:
+    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
+    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
+    return found[-1] if found else None
+
+
+def _others(scope: type[Scope], case: Case) -> MissingFact:
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    listed = (
+        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
+    )
+    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
+    return MissingFact(path, f"Is there {others_of(scope, case)}?", "the list is not said to be complete")
+
+
+def others_of(scope: type[Scope], case: Case) -> str:
+    """Return the words for what a plan may have of a scope besides what it lists."""
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
+    return f"any {scope.scope_name}{of} besides those listed"
+
+
+def _missing_in_atom(condition: Condition, case: Case) -> Iterator[MissingFact]:
+    for symbol, there in facts_read(condition, case):
+        yield from _missing(symbol, there)
+    if isinstance(condition, Comparison):
+        for side in (condition.left, condition.right):
+            yield from missing_dates(side, case)
+
+
+def facts_read(condition: Condition, case: Case) -> Iterator[tuple[Symbol, Case]]:
+    """Yield the facts that a condition without conditions inside reads, each with the case it is read in."""
+    if isinstance(condition, Member | SetTest):
+        yield condition.fact, case
+    elif isinstance(condition, Comparison):
+        for part, there in (*_parts(condition.left, case), *_parts(condition.right, case)):
+            if not isinstance(part, First) and not part.inside():
+                yield from ((symbol, there) for symbol in part.symbols())
+    elif isinstance(condition, Symbol):
+        yield condition, case
+
+
+def _parts(side: Operand[Any], case: Case) -> Iterator[tuple[Operand[Any], Case]]:
+    """Yield an operand and every one inside it, each with the case it is read in."""
+    yield side, case
+    there = elsewhere(side.link, case) if isinstance(side, ValueThrough) else (case,)
+    if not isinstance(there, Missing):
+        for part in side.inside():
+            yield from _parts(part, there[0])
+
+
+def missing_dates(side: Operand[Any], case: Case) -> Iterator[MissingFact]:
+    """Yield what is not known of what an operand or an anchor is made of."""
+    for part, there in _parts(side, case):
+        if isinstance(part, Occurred):
+            yield MissingFact(f"log.{part.action.id}", f"When is {spoken(part, there)}?", "not on record")
+        elif isinstance(part, First):
+            yield from _missing_first(part, there)
+        elif isinstance(part, Onset):
+            asked = MissingFact("dates", f"What is {part}?", "the facts it reads carry no dates")
+            yield from tuple(_missing_in(part.condition, there)) or (asked,)
+        elif isinstance(part, ValueThrough):
+            base = elsewhere(part.link, there)
+            yield from _no_way(part.link, base, there) if isinstance(base, Missing) else ()
+        elif isinstance(part, Symbol):
+            yield from _missing(part, there)
+
+
+def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
+    records, complete = items(first.date.owner, case)
+    for there in (case.holding(*each) for each in records):
+        if someone(answer(first.where, there)) is not Truth.FALSE:
+            yield from _missing_in(first.where, there)
+            yield from _missing(first.date, there)
+    if not complete:
+        yield _others(first.date.owner, case)
+
+
+def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:
+    """Yield the fact if it has no single value. Asked only of facts that an open answer reads."""
+    value = _on_the_day(symbol, case)
+    if isinstance(value, Missing) and value is not Missing.NOT_APPLICABLE:
+        yield MissingFact(path_of(symbol, case), symbol.question, value.value)
+    elif isinstance(value, Estimate | Spread | Sometime | Place | frozenset):
+        yield MissingFact(path_of(symbol, case), symbol.question, f"known only to be {said(cast('object', value))}")
+
+
+def _on_the_day(symbol: Symbol, case: Case) -> object:
+    value = case.read(symbol)
+    return plain(value.on(case.day.year - 1), case.day) if isinstance(value, Yearly) else value
+
+
+def path_of(symbol: Symbol, case: Case) -> str:
+    """Return where in a plan a fact belongs: the record it is of, and its name."""
+    record = case.record_of(symbol.owner)
+    name = "" if record is None else str(vars(record)["id"] if "id" in vars(record) else vars(record)["party"].id)
+    namespace = f".{symbol.owner.namespace}" if issubclass(symbol.owner, Extension) else ""
+    return f"{symbol.owner.scope_name}{f'[{name}]' if name else ''}{namespace}.{symbol.name}"
