@@ -75,7 +75,7 @@ def _wrapped(text: str, width: int) -> list[str]:
     return lines or [""]
 
 
-def _height(sizes: list[int], width: int) -> int:
+def _height(sizes: tuple[int, ...], width: int) -> int:
     """Return how many lines words of those sizes take, as `_wrapped` breaks them."""
     lines, room = 1, width + 1
     for size in sizes:
@@ -124,7 +124,8 @@ def _padded(texts: list[str], tones: list[Tone], widths: list[int]) -> Line:
 
 def _fitted(columns: list[list[str]], width: int) -> list[int]:
     """Return the widths of columns, narrowed to fit where that costs the fewest lines; no word is broken."""
-    sizes = [[[_columns(word) for word in text.split()] for text in column] for column in columns]
+    sizes = [[tuple(_columns(word) for word in text.split()) for text in column] for column in columns]
+    distinct = [set(column) for column in sizes]  # a column says few things over and over
     words = [max((size for text in column for size in text), default=0) for column in sizes]
     widths = [min(max(map(_columns, column)), width) for column in columns]
     widths = list(map(max, widths, words))
@@ -132,7 +133,8 @@ def _fitted(columns: list[list[str]], width: int) -> list[int]:
 
     def lines(index: int, room: int) -> list[int]:
         if (index, room) not in heights:
-            heights[index, room] = [_height(text, room) for text in sizes[index]]
+            taken = {text: _height(text, room) for text in distinct[index]}
+            heights[index, room] = [taken[text] for text in sizes[index]]
         return heights[index, room]
 
     def height(narrowed: int) -> int:
