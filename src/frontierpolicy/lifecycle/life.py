@@ -25,6 +25,10 @@ class Change:
         cause: What brought it there, in words.
         happening: What was recorded, or `None` where the passing of a day brought it.
         row: The row of the table that was taken, or `None` for how it stood from the start.
+
+    Examples:
+        >>> print(Change(dt.date(2026, 6, 12), State.FULFILLED, "performed (a letter)"))
+        2026-06-12: fulfilled, performed (a letter)
     """
 
     on: dt.date | None
@@ -48,6 +52,20 @@ class Life:
         known_at: The day whose knowledge is used.
         history: Every status it had until then, in order.
         closes: Until when to do it, with the days lost to suspension, or `None`.
+
+    Examples:
+        >>> from frontierpolicy.calendars import Interval
+        >>> from frontierpolicy.lifecycle import Kind
+        >>> from frontierpolicy.parties.known import META
+        >>> from frontierpolicy.terms import Force
+        >>> ban = Duty(
+        ...     id="an-act/2:meta", kind=Kind.PROHIBITION, bearer=META, force=Force.BINDING,
+        ...     holds=(Interval(dt.date(2026, 6, 1)),), sentence="Meta must not publish the weights",
+        ... )
+        >>> leak = Happening(event=Event.PERFORMED, on=dt.date(2026, 6, 12), source="a press report")
+        >>> life = life_of(ban, [leak], as_of=dt.date(2026, 6, 24))
+        >>> print(life.status, "- over:", life.over, "- breached:", life.breached)
+        violated - over: True - breached: yes
     """
 
     duty: Duty
@@ -103,6 +121,23 @@ def life_of(
         known_at: The day whose knowledge is used; that of the question if left out.
         log_complete_until: The last day up to which nothing is left out of the log, or `None` if that is not
             known: without it, a duty on which nothing is recorded is never said to be violated.
+
+    Examples:
+        >>> from frontierpolicy.calendars import Interval
+        >>> from frontierpolicy.lifecycle import Kind
+        >>> from frontierpolicy.parties.known import META
+        >>> from frontierpolicy.terms import Force
+        >>> notice = Duty(
+        ...     id="an-act/1:meta", kind=Kind.ACHIEVEMENT, bearer=META, force=Force.BINDING,
+        ...     holds=(Interval(dt.date(2026, 6, 1)),), closes=dt.date(2026, 6, 15), sentence="Meta must give notice",
+        ... )
+        >>> letter = Happening(event=Event.PERFORMED, on=dt.date(2026, 6, 12), source="a letter")
+        >>> july = dt.date(2026, 7, 1)
+        >>> for log, complete in (([letter], None), ([], None), ([], july)):
+        ...     print(life_of(notice, log, as_of=july, log_complete_until=complete).status)
+        fulfilled
+        overdue but log incomplete
+        violated
     """
     known = tuple(each for each in in_order(happenings) if each.known_at <= (known_at or as_of))
     memory, history = _begun(duty, known, log_complete_until)
