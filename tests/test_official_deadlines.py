@@ -229,7 +229,13 @@ def test_a_month_that_lacks_the_day_is_said_to_be_a_reading_in_new_york() -> Non
 
 @pytest.mark.parametrize(
     ("convention", "confidence"),
-    [(FederalRules, "high"), (California, "high"), (Illinois, "medium"), (NewYork, "medium"), (Regulation1182, "medium")],
+    [
+        (FederalRules, "high"),
+        (California, "high"),
+        (Illinois, "medium"),
+        (NewYork, "medium"),
+        (Regulation1182, "medium"),
+    ],
 )
 def test_a_rule_whose_text_was_not_read_in_full_says_so(convention: type[Convention], confidence: str) -> None:
     assert str(convention.source.confidence) == confidence

@@ -191,11 +191,12 @@ class NewYork(_StateLaw):
         end = moved(first, sign)
         between = "" if first == moved(day, sign) else ", closed days between not counted"
         words = started(day, _TWO_DAYS, sign, f"{DAY_EXCLUDED}{between}", end)
+        found = Counted(strict=end, rolled=end, trace=words, calendar=edition(calendar))
+        taken = [self._taken()]
         if sign > 0:
-            found, taken = ended_day(end, words, sign, calendar), (self._taken(),)
+            found = ended_day(end, words, sign, calendar)
         else:
-            found = Counted(strict=end, rolled=end, trace=words, calendar=edition(calendar))
-            taken = (self._taken(), self._unmoved_back())
+            taken.append(self._unmoved_back())
         return attrs.evolve(found, assumptions=(*taken, *caveats(calendar, day, found.rolled)))
 
     def _count_hours(self, instant: dt.datetime, period: Period, sign: Direction) -> Counted:
