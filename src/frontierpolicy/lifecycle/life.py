@@ -52,6 +52,8 @@ class Life:
         known_at: The day whose knowledge is used.
         history: Every status it had until then, in order.
         closes: Until when to do it, with the days lost to suspension, or `None`.
+        breached: Whether it was broken. Late performance does not undo that; where the log may lack an earlier
+            one, it is open until the log is found complete.
 
     Examples:
         >>> from frontierpolicy.calendars import Interval
@@ -73,6 +75,7 @@ class Life:
     known_at: dt.date
     history: tuple[Change, ...]
     closes: EventTime | None
+    breached: Truth
 
     @property
     def status(self) -> State:
@@ -83,15 +86,6 @@ class Life:
     def over(self) -> bool:
         """Whether nothing can change how it stands."""
         return self.status in terminal(self.duty.kind)
-
-    @property
-    def breached(self) -> Truth:
-        """Whether it was broken; late performance does not undo that, and an incomplete log leaves it open."""
-        had = {change.status for change in self.history}
-        if State.VIOLATED in had:
-            return Truth.TRUE
-        open_ = self.status in (State.UNVERIFIED, State.FULFILLED_LATE)
-        return Truth.UNKNOWN if open_ else Truth.FALSE
 
     @property
     def successor(self) -> str:
@@ -151,11 +145,26 @@ def life_of(
             memory, history = _step(Event.CLOSES, None, memory, history)
         memory, history = _step(happening.event, happening, memory, history)
     memory, history = _until(as_of, memory, history)
-    closes = attrs.evolve(memory, day=as_of).closes
-    return Life(duty=duty, as_of=as_of, known_at=known_at or as_of, history=history, closes=closes)
+    memory = attrs.evolve(memory, day=as_of)
+    return Life(
+        duty=duty,
+        as_of=as_of,
+        known_at=known_at or as_of,
+        history=history,
+        closes=memory.closes,
+        breached=_breached(memory, history),
+    )
 
 
 History = tuple[Change, ...]
+
+
+def _breached(memory: Memory, history: History) -> Truth:
+    if any(change.status is State.VIOLATED for change in history):
+        return Truth.TRUE
+    if memory.state is State.FULFILLED_LATE and memory.meets(Guard.MISSED, None):
+        return Truth.TRUE
+    return Truth.UNKNOWN if memory.state in (State.UNVERIFIED, State.FULFILLED_LATE) else Truth.FALSE
 
 
 def _begun(duty: Duty, known: tuple[Happening, ...], complete: dt.date | None) -> tuple[Memory, History]:
