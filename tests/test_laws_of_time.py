@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import Interval, Period, business_days, days
@@ -15,6 +15,7 @@ from frontierpolicy.deadlines import (
     EarliestOf,
     LatestOf,
     NoticeBefore,
+    Span,
     Throughout,
     UpTo,
     Window,
@@ -31,6 +32,8 @@ from tests.strategies import conditions, models
 from tests.worlds import ACT, DAY, EDGE, OTHER_ACT, REQUEST, acts, launch, norm, only, plan_of, report_of
 
 ONE = dt.timedelta(days=1)
+HALF = settings(max_examples=settings().max_examples // 2)
+"""Each of these asks two whole reports."""
 LAST = DAY + 20 * ONE
 """After all the dates here."""
 
@@ -73,6 +76,7 @@ def _any(day: dt.date, found: list[tuple[Interval, ...]]) -> bool:
 # The day of the question
 
 
+@HALF
 @given(duties(), models(), stretches(), near())
 def test_before_a_norm_is_in_force_and_from_its_end_on_it_asks_for_nothing(
     made: Norm, model: Model, limits: tuple[dt.date, dt.date, dt.date], as_of: dt.date
@@ -85,6 +89,7 @@ def test_before_a_norm_is_in_force_and_from_its_end_on_it_asks_for_nothing(
         assert report.at(Timing.CURRENT) == ()
 
 
+@HALF
 @given(duties(), models(), stretches(), near(), near())
 def test_when_something_holds_does_not_hang_on_the_day_of_the_question(
     made: Norm, model: Model, limits: tuple[dt.date, dt.date, dt.date], one: dt.date, other: dt.date
@@ -101,6 +106,7 @@ def test_when_something_holds_does_not_hang_on_the_day_of_the_question(
 # Law that is split
 
 
+@HALF
 @given(duties(), models(), stretches())
 def test_a_norm_in_two_parts_of_its_time_is_the_norm(
     made: Norm, model: Model, limits: tuple[dt.date, dt.date, dt.date]
@@ -113,6 +119,7 @@ def test_a_norm_in_two_parts_of_its_time_is_the_norm(
     assert held(report_of(*parts, plan=plan)) == held(whole)
 
 
+@HALF
 @given(duties(), models(), near())
 def test_a_text_that_is_replaced_by_itself_is_the_text(made: Norm, model: Model, on: dt.date) -> None:
     plan = plan_of(model)
@@ -138,6 +145,7 @@ def operations(draw: st.DrawFn) -> Operation:
     return draw(st.sampled_from(made))
 
 
+@HALF
 @given(duties(), models(), operations(), near(), st.tuples(near(), near()))
 def test_a_later_amendment_never_alters_an_earlier_answer(
     made: Norm, model: Model, operation: Operation, effective: dt.date, asked: tuple[dt.date, dt.date]
@@ -152,6 +160,7 @@ def test_a_later_amendment_never_alters_an_earlier_answer(
     assert after == before
 
 
+@HALF
 @given(duties(), models(), operations(), near())
 def test_an_amendment_leaves_what_held_before_it_takes_effect(
     made: Norm, model: Model, operation: Operation, effective: dt.date
@@ -201,11 +210,15 @@ def _dates(finding: Finding) -> list[Any]:
     return [finding.span.opens, finding.span.strict, finding.span.closes, *(each.since for each in finding.acts)]
 
 
+def _placed(window: Window, at: dt.date) -> Span:
+    return window.placed(lambda _: at, DAY)
+
+
 @given(st.integers(0, 30), near(), near())
 def test_an_earlier_event_never_has_a_later_window(number: int, one: dt.date, other: dt.date) -> None:
     open_days = windows(number, BusinessDays(calendar="us-federal"), business_days(number))
     for window in (*windows(number, FederalRules()), *open_days):
-        first, second = (window.placed(lambda _, at=at: at, DAY) for at in sorted((one, other)))
+        first, second = (_placed(window, at) for at in sorted((one, other)))
         for name in ("opens", "strict", "lawful", "closes"):
             earlier, later = getattr(first, name), getattr(second, name)
             assert (earlier is None) is (later is None)
