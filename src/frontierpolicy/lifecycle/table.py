@@ -240,18 +240,20 @@ def diagram(kind: Kind) -> str:
     """Return the picture of the life of a duty of a kind, as a mermaid `stateDiagram-v2`.
 
     Examples:
-        >>> for line in diagram(Kind.PROHIBITION).splitlines()[:2]:
+        >>> for line in diagram(Kind.PROHIBITION).splitlines()[:3]:
         ...     print(line)
         stateDiagram-v2
-            state "conditional" as s0
+            state "overdue but log incomplete" as overdue_but_log_incomplete
+            [*] --> active
     """
     arrows: dict[tuple[State, State], dict[Event, None]] = {}
     for row in TABLE:
         if row.kind is kind:
             arrows.setdefault((row.state, row.to), {})[row.event] = None
     reached = dict.fromkeys([*FIRST.values(), *(state for pair in arrows for state in pair)])
-    names = {state: f"s{list(State).index(state)}" for state in State if state in reached}
-    lines = ["stateDiagram-v2", *(f'    state "{state}" as {name}' for state, name in names.items())]
+    names = {state: str(state).replace(" ", "_") for state in State if state in reached}
+    lines = ["stateDiagram-v2"]
+    lines += [f'    state "{state}" as {name}' for state, name in names.items() if name != str(state)]
     lines += [f"    [*] --> {names[state]}" for state in FIRST.values()]
     lines += [
         f"    {names[start]} --> {names[to]}: {' / '.join(map(str, events))}" for (start, to), events in arrows.items()
