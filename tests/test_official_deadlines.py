@@ -15,6 +15,7 @@ from frontierpolicy.calendars import (
     register_calendar,
     us_federal,
     weeks,
+    years,
     zone_named,
 )
 from frontierpolicy.counting import (
@@ -137,9 +138,13 @@ def test_the_days_off_of_2026_and_2027_in_lieu_of_a_saturday() -> None:
 # Regulation 1182/71
 
 
-def test_three_weeks_end_on_the_weekday_of_the_event() -> None:
-    # Case C-171/03: Thursday 12 March 1998 and three weeks is Thursday 2 April, not Friday 3 April
-    assert ends(Regulation1182(calendar="weekends"), "1998-03-12", weeks(3)) == ("1998-04-02", "1998-04-02")
+@pytest.mark.parametrize(
+    ("slaughtered", "last"),
+    [("1998-03-12", "1998-04-02"), ("1998-03-13", "1998-04-03"), ("1998-03-16", "1998-04-06")],
+)
+def test_three_weeks_end_on_the_weekday_of_the_event(slaughtered: str, last: str) -> None:
+    # Case C-171/03: three weeks from Thursday 12 March 1998 is Thursday 2 April, not Friday 3 April
+    assert ends(Regulation1182(calendar="weekends"), slaughtered, weeks(3)) == (last, last)
 
 
 def test_two_weeks_over_the_end_of_the_year() -> None:
@@ -190,6 +195,11 @@ def test_a_closed_day_between_is_not_counted_in_a_period_of_two_days(
     event: str, back: bool, strict: str, rolled: str
 ) -> None:
     assert ends(NewYork(calendar="us-federal"), event, days(2), back=back) == (strict, rolled)
+
+
+def test_three_years_in_new_york_that_end_on_a_sunday() -> None:
+    # Frieda v. Besi Cab Corp. (1963): service on Monday 25 February 1963 was in time
+    assert ends(NewYork(calendar="weekends"), "1960-02-24", years(3)) == ("1963-02-24", "1963-02-25")
 
 
 def test_of_three_days_every_one_is_counted_in_new_york() -> None:
