@@ -64,8 +64,19 @@ def federal_rules(day: Civil, length: Length, way: int) -> Ends:
 
 
 def state_law(day: Civil, length: Length, way: int) -> Ends:
-    """California, Illinois, New York: moved on after an event, never before one."""
+    """California and Illinois: moved on after an event, never before one."""
     end = counted(day, length, way)
+    return end, roll(end, 1, federal_closed) if way > 0 else end
+
+
+def new_york(day: Civil, length: Length, way: int) -> Ends:
+    """As in other states, but of two days the first is no closed day that lies between the event and the last."""
+    if length != Length(days=2):
+        return state_law(day, length, way)
+    end, between = step(day, way), 0
+    while between + 1 < 2:
+        between += not federal_closed(end)
+        end = step(end, way)
     return end, roll(end, 1, federal_closed) if way > 0 else end
 
 

@@ -228,3 +228,18 @@ def test_nothing_heavy_is_imported_until_it_is_used(code: str, heavy: tuple[str,
 @pytest.mark.parametrize("module", [name for name in MODULES if name != "frontierpolicy.__main__"])
 def test_the_examples_in_docstrings_are_so(module: str) -> None:
     assert doctest.testmod(importlib.import_module(module)).failed == 0
+
+
+OF_TIME = ("calendars", "counting", "deadlines", "lifecycle")
+"""Packages of which every public class and function shows how it is used."""
+
+
+@pytest.mark.parametrize("package", OF_TIME)
+def test_what_is_public_of_time_shows_how_it_is_used(package: str) -> None:
+    loaded = importlib.import_module(f"frontierpolicy.{package}")
+    public = {name: getattr(loaded, name) for name in loaded.__all__}
+    made = {name: each for name, each in public.items() if inspect.isclass(each) or inspect.isroutine(each)}
+    ours = {name: each for name, each in made.items() if each.__module__.startswith("frontierpolicy.")}
+    assert len(ours) > len(public) // 2
+    shown = {name for name, each in ours.items() if doctest.DocTestParser().get_examples(each.__doc__ or "")}
+    assert ours.keys() - shown == set()

@@ -44,6 +44,8 @@ ROLLING: tuple[Convention, ...] = (
 )
 FIXED: tuple[Convention, ...] = (CalendarDays(rounding=DOWN), FirstDayCounts(rounding=DOWN), ClearDays(rounding=DOWN))
 SHORT = CivilProcedureRules(calendar="us-federal")
+NUMBERS = st.just(2) | st.integers(1, 100)
+"""Of days; two of them are special to some rules."""
 
 
 def some_days() -> st.SearchStrategy[dt.date]:
@@ -58,7 +60,12 @@ def plain(when: dt.date) -> dt.date:
     return when
 
 
-@given(st.sampled_from(ROLLING + FIXED), some_days(), some_days(), st.integers(1, 100), st.integers(0, 6))
+def skips_days_between(rule: Convention, number: int) -> bool:
+    """Return whether a rule leaves out closed days between the first and the last: New York, of two days."""
+    return isinstance(rule, NewYork) and number == 2
+
+
+@given(st.sampled_from(ROLLING + FIXED), some_days(), some_days(), NUMBERS, st.integers(0, 6))
 def test_an_earlier_event_never_has_a_later_deadline(
     rule: Convention, one: dt.date, other: dt.date, number: int, more: int
 ) -> None:
@@ -76,22 +83,33 @@ def test_nor_has_it_one_in_open_days(one: dt.date, other: dt.date, number: int) 
             assert count(min(one, other), period).rolled <= count(max(one, other), period).rolled
 
 
-@given(st.sampled_from(ROLLING), some_days(), st.integers(1, 100))
+@given(st.sampled_from(ROLLING), some_days(), NUMBERS)
 def test_a_deadline_after_an_event_is_open_and_not_far_from_the_count(
     rule: Convention, day: dt.date, number: int
 ) -> None:
     found = rule.after(day, days(number))
     strict, rolled = plain(found.strict), plain(found.rolled)
-    assert strict == day + dt.timedelta(days=number)
+    assert strict == day + dt.timedelta(days=number) or skips_days_between(rule, number)
     assert 0 <= (rolled - strict).days <= 13  # the closing at the end of the year, and a second working day
     assert is_open(calendar_named(getattr(rule, "calendar")), rolled)  # noqa: B009
 
 
-@given(st.sampled_from(ROLLING), some_days(), st.integers(1, 100))
+@given(st.sampled_from(ROLLING), some_days(), NUMBERS)
 def test_before_an_event_a_rule_never_moves_an_end_towards_it(rule: Convention, day: dt.date, number: int) -> None:
     found = rule.before(day, days(number))
-    assert found.strict == day - dt.timedelta(days=number)
+    assert found.strict == day - dt.timedelta(days=number) or skips_days_between(rule, number)
     assert found.rolled <= found.strict
+
+
+@given(some_days())
+def test_two_days_in_new_york_have_one_open_day_between_the_event_and_the_last(day: dt.date) -> None:
+    rule = NewYork(calendar="us-federal")
+    there, back = (plain(count(day, days(2)).strict) for count in (rule.after, rule.before))
+    one = dt.timedelta(days=1)
+    assert [is_open(us_federal(), day + step * one) for step in range(1, (there - day).days)].count(True) == 1
+    assert [is_open(us_federal(), day - step * one) for step in range(1, (day - back).days)].count(True) == 1
+    assert is_open(us_federal(), there - one)
+    assert is_open(us_federal(), back + one)
 
 
 @given(st.sampled_from(FIXED), some_days(), st.integers(1, 100), st.integers(-1000, 1000))
@@ -103,7 +121,7 @@ def test_a_shift_of_the_event_shifts_what_is_counted_in_plain_days(
         assert plain(count(day + shift, days(number)).strict) == plain(count(day, days(number)).strict) + shift
 
 
-@given(some_days(), st.integers(1, 100), st.sampled_from(sorted(FEDERAL)))
+@given(some_days(), NUMBERS, st.sampled_from(sorted(FEDERAL)))
 def test_a_further_holiday_never_makes_a_deadline_earlier_after_an_event_or_later_before_one(
     day: dt.date, number: int, more: dt.date
 ) -> None:
@@ -120,7 +138,8 @@ def test_a_further_holiday_never_makes_a_deadline_earlier_after_an_event_or_late
     ):
         assert with_it.after(day, days(number)).rolled >= without.after(day, days(number)).rolled
         assert with_it.before(day, days(number)).rolled <= without.before(day, days(number)).rolled
-        assert with_it.after(day, days(number)).strict == without.after(day, days(number)).strict
+        stays = with_it.after(day, days(number)).strict == without.after(day, days(number)).strict
+        assert stays or skips_days_between(with_it, number)
 
 
 @given(some_days(), st.integers(1, 100))
@@ -175,3 +194,6 @@ def test_no_law_a_longer_short_period_ends_later() -> None:
     thursday = dt.date(2026, 7, 2)
     assert rule.after(thursday, days(5)).strict == dt.date(2026, 7, 9)  # open days only
     assert rule.after(thursday, days(6)).strict == dt.date(2026, 7, 8)  # every day
+    friday = dt.date(2026, 11, 20)
+    assert NewYork(calendar="weekends").after(friday, days(2)).rolled == dt.date(2026, 11, 24)  # without the weekend
+    assert NewYork(calendar="weekends").after(friday, days(3)).rolled == dt.date(2026, 11, 23)

@@ -150,7 +150,7 @@ CHECKS: dict[str, Check] = {
     "Regulation 1182/71": twice(Regulation1182(), naive.union_law),
     "California": twice(California(calendar="us-federal", rounding=DOWN), naive.state_law),
     "Illinois": twice(Illinois(calendar="us-federal", rounding=DOWN), naive.state_law),
-    "New York": twice(NewYork(calendar="us-federal"), naive.state_law),
+    "New York": twice(NewYork(calendar="us-federal"), naive.new_york),
 }
 
 

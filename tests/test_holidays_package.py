@@ -28,6 +28,13 @@ def test_its_government_days_are_those_of_our_table_on_every_weekday_from_the_st
         day += dt.timedelta(days=1)
 
 
+def test_no_law_twenty_eight_years_later_the_same_days_are_closed() -> None:
+    earlier, later = (from_holidays("US", categories=("government",), years=(year, year)) for year in (1998, 2026))
+    juneteenth = dt.date(1998, 6, 19), dt.date(2026, 6, 19)  # a holiday since 2021
+    assert [day.strftime("%A") for day in juneteenth] == ["Friday", "Friday"]
+    assert (is_open(earlier, juneteenth[0]), is_open(later, juneteenth[1])) == (True, False)
+
+
 def test_the_categories_are_a_set() -> None:
     made = from_holidays("BE", categories=("public", "bank", "public"), years=(2026, 2026))
     assert made.name == "holidays/BE/bank,public/2026-2026"

@@ -129,6 +129,14 @@ def test_a_more_complete_log_only_settles_what_was_open(made: Duty, log: list[Ha
         assert lived(made, log, END).history == first.history
 
 
+@given(any_duties(), logs(), UNTIL)
+def test_to_find_a_log_complete_afterwards_tells_of_a_breach_what_it_would_have_told_before(
+    made: Duty, log: list[Happening], complete: Complete
+) -> None:
+    checked = [*log, did(Event.CHECKED, END)]
+    assert lived(made, checked, complete).breached is lived(made, log, END).breached
+
+
 @given(days(), st.integers(0, 9))
 def test_a_suspension_moves_the_last_day_by_the_days_it_took(start: int, length: int) -> None:
     pause = [did(Event.SUSPENDED, start), did(Event.RESUMED, start + length)]

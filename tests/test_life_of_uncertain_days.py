@@ -162,6 +162,13 @@ def test_a_duty_that_never_closes_waits_for_ever() -> None:
     assert steps(life_of(waiting, [], as_of=END)) == (C, [])
 
 
+def test_what_comes_after_a_day_that_broke_it_leaves_that_no_less_sure() -> None:
+    made, checked = duty(MAINTENANCE, closes=None), did(Event.CHECKED, 10)  # the 1st passes without it
+    for begun, found in ((3, [(1, A), (2, U), (10, V)]), (1, [(1, A), (2, U)])):
+        log = [did(Event.BEGUN, begun, sure=False), checked]
+        assert steps(life_of(made, log, as_of=END))[1] == found
+
+
 def test_whether_it_was_broken() -> None:
     late = [did(PERFORMED, 22)]
     for log, complete, found in (
@@ -170,6 +177,10 @@ def test_whether_it_was_broken() -> None:
         ([], None, Truth.UNKNOWN),
         ([], END, Truth.TRUE),
         ([did(PERFORMED, 20)], None, Truth.FALSE),
+        ([*late, did(Event.CHECKED, 25)], None, Truth.TRUE),  # found complete after the late act
+        ([*late, did(Event.CHECKED, 20)], None, Truth.TRUE),
+        ([*late, did(Event.CHECKED, 19)], None, Truth.UNKNOWN),  # the last day itself may hold an act
+        ([did(PERFORMED, 18, sure=False), *late, did(Event.CHECKED, 25)], None, Truth.UNKNOWN),
     ):
         assert life_of(duty(), log, as_of=END, log_complete_until=complete).breached is found
 

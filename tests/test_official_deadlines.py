@@ -13,18 +13,22 @@ from frontierpolicy.calendars import (
     hours,
     months,
     register_calendar,
+    us_federal,
     weeks,
+    years,
     zone_named,
 )
 from frontierpolicy.counting import (
     BusinessDays,
     CalendarDays,
+    California,
     CivilProcedureRules,
     ClearDays,
     Convention,
     FederalBusinessDays,
     FederalRules,
     FirstDayCounts,
+    Illinois,
     NewYork,
     Regulation1182,
 )
@@ -110,7 +114,8 @@ def test_the_committee_s_patriots_day_counts_for_periods_after_an_event_only() -
     assert ends(rule, "2008-05-05", days(14), back=True) == ("2008-04-21", "2008-04-21")
 
 
-def test_the_committee_s_seventy_two_hours_across_a_change_of_clocks() -> None:
+def test_seventy_two_hours_across_a_change_of_clocks() -> None:
+    # The committee's note on hours was not read: the answer follows from the words of Rule 6(a)(2)
     found = FederalRules(calendar="weekends").after(dt.datetime(2007, 11, 2, 10, 23, tzinfo=NEW_YORK), hours(72))
     assert found.strict == found.rolled == dt.datetime(2007, 11, 5, 9, 23, tzinfo=NEW_YORK)
     assert found.trace == ("72 hours from Fri 2007-11-02 10:23 EDT, every hour counted, ends Mon 2007-11-05 09:23 EST")
@@ -133,9 +138,13 @@ def test_the_days_off_of_2026_and_2027_in_lieu_of_a_saturday() -> None:
 # Regulation 1182/71
 
 
-def test_three_weeks_end_on_the_weekday_of_the_event() -> None:
-    # Case C-171/03: Thursday 12 March 1998 and three weeks is Thursday 2 April, not Friday 3 April
-    assert ends(Regulation1182(calendar="weekends"), "1998-03-12", weeks(3)) == ("1998-04-02", "1998-04-02")
+@pytest.mark.parametrize(
+    ("slaughtered", "last"),
+    [("1998-03-12", "1998-04-02"), ("1998-03-13", "1998-04-03"), ("1998-03-16", "1998-04-06")],
+)
+def test_three_weeks_end_on_the_weekday_of_the_event(slaughtered: str, last: str) -> None:
+    # Case C-171/03: three weeks from Thursday 12 March 1998 is Thursday 2 April, not Friday 3 April
+    assert ends(Regulation1182(calendar="weekends"), slaughtered, weeks(3)) == (last, last)
 
 
 def test_two_weeks_over_the_end_of_the_year() -> None:
@@ -168,6 +177,79 @@ def test_seventy_two_hours_in_new_york_end_at_the_same_hour_of_a_business_day() 
     found = NewYork(calendar="us-federal").after(incident, hours(72))
     assert found.strict == dt.datetime(2027, 1, 18, 10, tzinfo=NEW_YORK)
     assert found.rolled == dt.datetime(2027, 1, 19, 10, tzinfo=NEW_YORK)
+
+
+@pytest.mark.parametrize(
+    ("event", "back", "strict", "rolled"),
+    [
+        ("2026-11-18", False, "2026-11-20", "2026-11-20"),  # Wednesday: Thursday, Friday
+        ("2026-11-19", False, "2026-11-21", "2026-11-23"),  # Thursday: Friday, Saturday, moved by s. 25-a
+        ("2026-11-20", False, "2026-11-24", "2026-11-24"),  # Friday: the weekend lies between, so Monday, Tuesday
+        ("2026-11-21", False, "2026-11-24", "2026-11-24"),  # Saturday: Sunday lies between
+        ("2026-11-25", False, "2026-11-28", "2026-11-30"),  # Thanksgiving lies between: Friday, Saturday, moved
+        ("2026-11-24", True, "2026-11-22", "2026-11-22"),  # Tuesday: Monday, Sunday, not moved
+        ("2026-11-23", True, "2026-11-19", "2026-11-19"),  # Monday: the weekend lies between, so Friday, Thursday
+    ],
+)
+def test_a_closed_day_between_is_not_counted_in_a_period_of_two_days(
+    event: str, back: bool, strict: str, rolled: str
+) -> None:
+    assert ends(NewYork(calendar="us-federal"), event, days(2), back=back) == (strict, rolled)
+
+
+def test_three_years_in_new_york_that_end_on_a_sunday() -> None:
+    # Frieda v. Besi Cab Corp. (1963): service on Monday 25 February 1963 was in time
+    assert ends(NewYork(calendar="weekends"), "1960-02-24", years(3)) == ("1963-02-24", "1963-02-25")
+
+
+def test_of_three_days_every_one_is_counted_in_new_york() -> None:
+    assert ends(NewYork(calendar="us-federal"), "2026-11-20", days(3)) == ("2026-11-23", "2026-11-23")
+    assert ends(NewYork(calendar="us-federal"), "2026-11-20", days(1)) == ("2026-11-21", "2026-11-23")
+
+
+def test_what_is_taken_for_granted_of_two_days_in_new_york() -> None:
+    rule = NewYork(calendar="us-federal")
+    holidays = "the holidays of us-federal are taken for those of General Construction Law s. 24"
+    there, back = rule.after(dt.date(2026, 11, 20), days(2)), rule.before(dt.date(2026, 11, 24), days(2))
+    assert there.trace == (
+        "2 days from Fri 2026-11-20, day of event excluded, closed days between not counted, ends Tue 2026-11-24"
+    )
+    assert back.trace == "2 days back from Tue 2026-11-24, day of event excluded, ends Sun 2026-11-22"
+    assert there.assumptions == (holidays, us_federal().doubt)
+    unmoved = "New York General Construction Law is taken not to move the end of a period that is counted back"
+    assert back.assumptions == (holidays, unmoved, us_federal().doubt)
+    assert there.calendar == back.calendar == "us-federal 2026-11-23"
+
+
+def test_a_month_that_lacks_the_day_is_said_to_be_a_reading_in_new_york() -> None:
+    rule = NewYork(calendar="weekends")
+    holidays = "the holidays of weekends are taken for those of General Construction Law s. 24"
+    words = (
+        "New York General Construction Law s. 30 is taken to end a period on the last day of a month that lacks the "
+        "day: its words on that were not read"
+    )
+    assert rule.after(dt.date(2026, 1, 31), months(1)).assumptions == (words, holidays)
+    assert rule.after(dt.date(2026, 1, 28), months(1)).assumptions == (holidays,)
+    # Biggs v. City of Geneva: of the older text, a month after 10 February ends on 10 March
+    assert ends(rule, "2026-02-10", months(1)) == ("2026-03-10", "2026-03-10")
+
+
+# What was read
+
+
+@pytest.mark.parametrize(
+    ("convention", "confidence"),
+    [
+        (FederalRules, "high"),
+        (California, "high"),
+        (Illinois, "medium"),
+        (NewYork, "medium"),
+        (Regulation1182, "medium"),
+    ],
+)
+def test_a_rule_whose_text_was_not_read_in_full_says_so(convention: type[Convention], confidence: str) -> None:
+    assert str(convention.source.confidence) == confidence
+    assert convention.source.source.note
 
 
 # CPR 2.8: the rule's own examples, and two of practitioners

@@ -10,14 +10,19 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from frontierpolicy import instruments
+from frontierpolicy.calendars import Sometime, parse_time
 from frontierpolicy.drafting import Rulebook
 from frontierpolicy.evaluation import Explanation, Report, evaluate
-from frontierpolicy.parties.known import CAISI
+from frontierpolicy.facts import exactly
+from frontierpolicy.parties.known import CAISI, NSA
+from frontierpolicy.plans import Recipient, Stage
 from frontierpolicy.provisions import Sanction
+from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.serialization import load_plan, report_as_json, report_schema, report_to_data
+from frontierpolicy.terms import StageKind
 from tests.inputs import WORDS
 from tests.test_releases import EXAMPLES, RELEASES, SCRIPT
-from tests.worlds import DUE, EDGE, acts, norm, only, plan_of, report_of
+from tests.worlds import DAY, DUE, EDGE, LAUNCH, YESTERDAY, acts, norm, only, plan_of, report_of
 
 SCHEMA = report_schema()
 VALIDATOR: Any = Draft202012Validator(SCHEMA)
@@ -162,6 +167,8 @@ FOUND: dict[str, Any] = {
     },
     "standing": "met",
     "performances": ["Meta: tests/act, 2026-06-20 (s)"],
+    "acts": [{"since": "2026-06-20", "until": None, "text": "Meta: tests/act, 2026-06-20 (s)", "sure": True}],
+    "complete_until": "2026-06-24",
     "feasible": "yes",
     "hindrance": "",
     "partial": False,
@@ -181,9 +188,56 @@ FOUND: dict[str, Any] = {
 
 def test_a_finding_says_all_there_is_of_it() -> None:
     sanction = Sanction(words="a fine", citation=EDGE)
-    report = report_of(norm(window=DUE, towards=CAISI, sanction=sanction), plan=plan_of(log=acts(dt.date(2026, 6, 20))))
+    log = acts(dt.date(2026, 6, 20), complete=DAY)
+    report = report_of(norm(window=DUE, towards=CAISI, sanction=sanction), plan=plan_of(log=log))
     (found,) = report_to_data(report)["findings"]
     assert found == {**FOUND, "window": {**FOUND["window"], "trace": only(report).span.trace}}
+
+
+def test_the_acts_of_a_finding_have_their_days_as_exactly_as_they_are_known() -> None:
+    noon = dt.datetime(2026, 6, 19, 12, tzinfo=dt.UTC)
+    log = acts(dt.date(2026, 6, 10), Sometime(dt.date(2026, 6, 1), dt.date(2026, 6, 18)), noon)
+    report = report_of(norm(window=DUE), plan=plan_of(log=log))
+    (found,) = report_to_data(report)["findings"]
+    assert found["acts"] == [
+        {"since": since, "until": None, "text": f"Meta: tests/act, {words} (s)", "sure": True}
+        for since, words in (
+            ("2026-06-10", "2026-06-10"),
+            ("2026-06-01/2026-06-18", "between 2026-06-01 and 2026-06-18"),
+            ("2026-06-19T12:00:00+00:00", "2026-06-19 12:00:00+00:00"),
+        )
+    ]
+    assert found["complete_until"] is None
+    assert _faults(report) == []
+
+
+def test_access_that_lasts_has_its_end_and_may_be_doubted() -> None:
+    dates: dict[str, Any] = {"kind": StageKind.GOVERNMENT_ACCESS, "starts": YESTERDAY, "ends": LAUNCH}
+    stages = (
+        Stage(id="for-nsa", recipients=exactly(Recipient(id="nsa", party=NSA)), **dates),
+        Stage(id="for-some", **dates),
+    )
+    report = report_of(norm(action=GIVE_ACCESS, towards=NSA), plan=plan_of(None, *stages))
+    (found,) = report_to_data(report)["findings"]
+    assert found["acts"] == [
+        {
+            "since": "2026-06-23",
+            "until": "2026-07-24",
+            "text": f"stage {name!r}: government access, 2026-06-23",
+            "sure": sure,
+        }
+        for name, sure in (("for-nsa", True), ("for-some", False))
+    ]
+    assert _faults(report) == []
+
+
+def test_what_is_written_of_acts_tells_the_same_lives() -> None:
+    report = _of_release("claude-fable-5", *ASKED[1])
+    for finding, written in zip(report.findings, report_to_data(report)["findings"], strict=True):
+        read = [(parse_time(each["since"]), each["until"] and parse_time(each["until"])) for each in written["acts"]]
+        assert read == [(each.since, each.until) for each in finding.acts]
+        until = finding.complete_until
+        assert written["complete_until"] == (None if until is None else until.isoformat())
 
 
 def test_a_bearer_who_is_not_named_is_a_role() -> None:

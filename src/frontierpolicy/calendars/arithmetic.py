@@ -15,7 +15,15 @@ __all__ = ["Rounding", "added", "checked_day", "moved", "subtracted"]
 
 
 class Rounding(Word):
-    """Where a period in months or years ends if its last month lacks the day: 31 January and one month."""
+    """Where a period in months or years ends if its last month lacks the day: 31 January and one month.
+
+    Examples:
+        >>> from frontierpolicy.calendars import months
+        >>> for rounding in (Rounding.DOWN, Rounding.UP):
+        ...     print(rounding, added(dt.date(2026, 1, 31), months(1), rounding=rounding))
+        down 2026-02-28
+        up 2026-03-01
+    """
 
     UP = "up"
     """On the first of the month after."""
@@ -88,6 +96,14 @@ def checked_day(value: object) -> dt.date:
 
     Raises:
         InvalidType: It is something else.
+
+    Examples:
+        >>> checked_day(dt.date(2026, 6, 24)).isoformat()
+        '2026-06-24'
+        >>> checked_day(dt.datetime(2026, 6, 24, 9, 30))
+        Traceback (most recent call last):
+            ...
+        frontierpolicy.errors.InvalidType: expected a date without a time, got datetime.datetime(2026, 6, 24, 9, 30)
     """
     if isinstance(value, dt.datetime) or not isinstance(value, dt.date):
         raise InvalidType(f"expected a date without a time, got {value!r}")

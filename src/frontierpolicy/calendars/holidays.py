@@ -27,7 +27,16 @@ __all__ = [
 
 
 class ClosureKind(Word):
-    """What closes a day."""
+    """What closes a day.
+
+    Examples:
+        >>> from frontierpolicy.calendars import us_federal
+        >>> for day in (dt.date(2026, 7, 3), dt.date(2026, 7, 4)):
+        ...     closure = us_federal().closure(day)
+        ...     print(closure, "-", closure.kind)
+        Independence Day - in lieu
+        a Saturday - weekend
+    """
 
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
@@ -45,6 +54,11 @@ class Closure:
         basis: Where that is laid down; empty for a weekend.
         derived: Whether it follows from a rule and was not compared with the list of its year.
         kind: What closes it.
+
+    Examples:
+        >>> labor_day = Closure("Labor Day", "5 U.S.C. 6103")
+        >>> print(labor_day, "-", labor_day.kind)
+        Labor Day - holiday
     """
 
     name: str
@@ -58,7 +72,18 @@ class Closure:
 
 
 class Calendar(Protocol):
-    """Says of each day that it knows whether it is closed. Anything with these four members is one."""
+    """Says of each day that it knows whether it is closed. Anything with these four members is one.
+
+    Examples:
+        >>> class ClosedOnMondays:
+        ...     name, version = "closed-on-mondays", "by hand"
+        ...     def closure(self, day: dt.date) -> Closure | None:
+        ...         return Closure("Monday") if day.weekday() == 0 else None
+        ...     def caveat(self, day: dt.date) -> str:
+        ...         return ""
+        >>> next_open(ClosedOnMondays(), dt.date(2026, 8, 3)).isoformat()
+        '2026-08-04'
+    """
 
     @property
     def name(self) -> str:
@@ -176,6 +201,12 @@ class JoinedCalendar(_Joinable):
 
     Attributes:
         parts: The calendars.
+
+    Examples:
+        >>> from frontierpolicy.calendars import eu_institutions, us_federal
+        >>> both = us_federal() | eu_institutions()
+        >>> both.name, str(both.closure(dt.date(2026, 5, 1))), str(both.closure(dt.date(2026, 7, 3)))
+        ('us-federal | eu-institutions', 'Labour Day', 'Independence Day')
     """
 
     parts: tuple[Calendar, ...]

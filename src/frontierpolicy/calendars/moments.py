@@ -104,7 +104,14 @@ def not_later_than(last: dt.date, *, since: dt.date = dt.date.min) -> Sometime:
 
 
 def is_event_time(value: object) -> TypeGuard[EventTime]:
-    """Return whether a value says when: a date, an instant with a zone or a span of days."""
+    """Return whether a value says when: a date, an instant with a zone or a span of days.
+
+    Examples:
+        >>> is_event_time(dt.date(2026, 6, 24)), is_event_time(month("2026-06"))
+        (True, True)
+        >>> is_event_time(dt.datetime(2026, 6, 24, 9, 30)), is_event_time("2026-06-24")
+        (False, False)
+    """
     if isinstance(value, dt.datetime):
         return value.tzinfo is not None
     return isinstance(value, dt.date | Sometime)
@@ -115,6 +122,14 @@ def checked_time(value: object) -> EventTime:
 
     Raises:
         InvalidType: It is something else, or an instant without a zone.
+
+    Examples:
+        >>> checked_time(dt.date(2026, 6, 24)).isoformat()
+        '2026-06-24'
+        >>> checked_time(dt.datetime(2026, 6, 24, 9, 30))
+        Traceback (most recent call last):
+            ...
+        frontierpolicy.errors.InvalidType: the instant 2026-06-24 09:30:00 has no zone: add tzinfo, or give the date alone
     """
     if is_event_time(value):
         return value
@@ -124,14 +139,26 @@ def checked_time(value: object) -> EventTime:
 
 
 def first_day(when: EventTime) -> dt.date:
-    """Return the first day it can be on; of an instant, its day in its own zone."""
+    """Return the first day it can be on; of an instant, its day in its own zone.
+
+    Examples:
+        >>> first_day(month("2026-06")).isoformat()
+        '2026-06-01'
+    """
     if isinstance(when, Sometime):
         return when.first
     return when.date() if isinstance(when, dt.datetime) else when
 
 
 def last_day(when: EventTime) -> dt.date:
-    """Return the last day it can be on; of an instant, its day in its own zone."""
+    """Return the last day it can be on; of an instant, its day in its own zone.
+
+    Examples:
+        >>> last_day(month("2026-06")).isoformat()
+        '2026-06-30'
+        >>> last_day(dt.datetime(2026, 6, 22, 23, 30, tzinfo=dt.UTC)).isoformat()
+        '2026-06-22'
+    """
     return when.last if isinstance(when, Sometime) else first_day(when)
 
 
@@ -150,14 +177,28 @@ def shifted(when: EventTime, days: int) -> dt.date | Sometime:
 
 
 def clock_start(when: EventTime) -> Clock:
-    """Return where it can begin on the legal time line: of a day, its 00:00."""
+    """Return where it can begin on the legal time line: of a day, its 00:00.
+
+    Examples:
+        >>> clock_start(dt.date(2026, 6, 24)).isoformat()
+        '2026-06-24T00:00:00'
+        >>> clock_start(month("2026-06")).isoformat()
+        '2026-06-01T00:00:00'
+    """
     if isinstance(when, dt.datetime):
         return when.replace(tzinfo=None)
     return dt.datetime.combine(first_day(when), dt.time())
 
 
 def clock_end(when: EventTime) -> Clock:
-    """Return where it is surely over on the legal time line: of a day, 00:00 of the next."""
+    """Return where it is surely over on the legal time line: of a day, 00:00 of the next.
+
+    Examples:
+        >>> clock_end(dt.date(2026, 6, 24)).isoformat()
+        '2026-06-25T00:00:00'
+        >>> clock_end(month("2026-06")).isoformat()
+        '2026-07-01T00:00:00'
+    """
     if isinstance(when, dt.datetime):
         return when.replace(tzinfo=None)
     last = last_day(when)

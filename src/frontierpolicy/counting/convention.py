@@ -52,6 +52,15 @@ class Convention:
 
     Attributes:
         zone: The zone in which an instant has its day and its clock time; empty for the instant's own.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> from frontierpolicy.counting import CalendarDays, ClearDays, FirstDayCounts
+        >>> for rule in (FirstDayCounts(), CalendarDays(), ClearDays()):
+        ...     print(rule.after(dt.date(2026, 6, 2), days(30)).strict, "-", rule.name)
+        2026-07-01 - the first day counts
+        2026-07-02 - calendar days
+        2026-07-03 - clear days
     """
 
     name: ClassVar[str]

@@ -22,6 +22,15 @@ class Counted:
         trace: How it was counted, in words.
         calendar: The name and version of the calendar used; empty for none.
         assumptions: What the answer takes for granted: doubts about a calendar, disputed readings.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> from frontierpolicy.counting import FederalRules
+        >>> found = FederalRules().after(dt.date(2026, 7, 16), days(30))
+        >>> print(found.strict, found.rolled, found.safe, sep=", ")
+        2026-08-15, 2026-08-17, 2026-08-15
+        >>> print(found.trace)
+        30 days from Thu 2026-07-16, day of event excluded, ends Sat 2026-08-15, a Saturday, so Mon 2026-08-17
     """
 
     strict: Event

@@ -30,6 +30,7 @@ from frontierpolicy.counting.counted import Counted, Event, shown
 from frontierpolicy.counting.elapsed_hours import of_two_readings
 from frontierpolicy.counting.endings import DAY_EXCLUDED, away, caveats, edition, elapsed, ended_day, started
 from frontierpolicy.sources import Citation, Source
+from frontierpolicy.terms import Confidence
 
 __all__ = ["Regulation1182"]
 
@@ -37,6 +38,9 @@ _REGULATION = Source(
     title="Regulation (EEC, Euratom) No 1182/71",
     url="https://eur-lex.europa.eu/eli/reg/1971/1182/oj",
     checked=dt.date(2026, 11, 23),
+    confidence=Confidence.MEDIUM,
+    note="arts. 3(1) on days, 3(2)(b) and (c), 3(4) on the end of a period and 3(5) as later acts and others quote them, "
+    "art. 4(1) in the Italian text; periods in hours and those counted back through summaries",
 )
 _LEAST = 2
 """Article 3(5): a period of two days or more includes at least two working days."""

@@ -5,11 +5,20 @@ from typing import ClassVar, final
 
 import attrs
 
-from frontierpolicy.calendars import Period, Rounding, calendar_named
+from frontierpolicy.calendars import Period, Rounding, calendar_named, moved, next_open, previous_open
 from frontierpolicy.counting.convention import CALENDAR_DAYS, HOURS, Convention, Direction, known_calendar, known_zone
 from frontierpolicy.counting.counted import Counted
 from frontierpolicy.counting.elapsed_hours import of_two_readings
-from frontierpolicy.counting.endings import DAY_EXCLUDED, away, elapsed, ended_day, ended_instant, started
+from frontierpolicy.counting.endings import (
+    DAY_EXCLUDED,
+    away,
+    caveats,
+    edition,
+    elapsed,
+    ended_day,
+    ended_instant,
+    started,
+)
 from frontierpolicy.sources import Citation, Source
 from frontierpolicy.terms import Confidence
 
@@ -27,13 +36,20 @@ _ILLINOIS = Source(
     url="https://www.ilga.gov/",
     checked=_CHECKED,
     confidence=Confidence.MEDIUM,
-    note="through secondary sources, and the same words in other acts",
+    note="as quoted by others from the legislature's pages, and the same words in 820 ILCS 305/19.1",
 )
 _NEW_YORK = Source(
     title="New York General Construction Law",
     url="https://www.nysenate.gov/legislation/laws/GCN",
     checked=_CHECKED,
-    note="read in reprints",
+    confidence=Confidence.MEDIUM,
+    note="s. 25-a read in a reprint, s. 20 as quoted by others; of s. 30 only the text that it replaced, in a judgment "
+    "that leaves out its words on a month that lacks the day",
+)
+_TWO_DAYS = Period(days=2)
+_SHORT_MONTH = (
+    "New York General Construction Law s. 30 is taken to end a period on the last day of a month that lacks the day: "
+    "its words on that were not read"
 )
 
 
@@ -49,8 +65,7 @@ class _StateLaw(Convention):
         end = away(day, period, sign, self._rounding())
         words = started(day, period, sign, DAY_EXCLUDED, end)
         if sign < 0:
-            back = f"{self.source.source.title} is taken not to move the end of a period that is counted back"
-            return Counted(strict=end, rolled=end, trace=words, assumptions=(back,))
+            return Counted(strict=end, rolled=end, trace=words, assumptions=(self._unmoved_back(),))
         return ended_day(end, words, sign, calendar_named(self.calendar), self._taken())
 
     def _count_hours(self, instant: dt.datetime, period: Period, sign: Direction) -> Counted:
@@ -61,6 +76,9 @@ class _StateLaw(Convention):
 
     def _rounding(self) -> Rounding:
         raise NotImplementedError
+
+    def _unmoved_back(self) -> str:
+        return f"{self.source.source.title} is taken not to move the end of a period that is counted back"
 
     def _taken(self) -> str:
         return f"the holidays of {self.calendar} are taken for those of {self.holidays}"
@@ -129,8 +147,10 @@ class Illinois(_StateLaw):
 class NewYork(_StateLaw):
     """The day reckoned from is excluded (s. 20), and an end on a closed day moves to the next business day (s. 25-a).
 
-    A period that ends at an hour moves to the same hour. A period in months whose last month lacks the day ends
-    on the last of that month (s. 30). Periods counted back are not moved, though section 25-a names them.
+    In a period of two days a closed day that lies between is not counted (s. 20). A period that ends at an hour
+    moves to the same hour. A period in months whose last month lacks the day ends on the last of that month (s. 30,
+    of which those words were not read: results that turn on them say so). Periods counted back are not moved,
+    though section 25-a names them.
 
     Attributes:
         zone: The zone in which an instant has its day and clock time.
@@ -143,6 +163,9 @@ class NewYork(_StateLaw):
         >>> found = rule.after(incident, hours(72))
         >>> print(found.strict, "-", found.rolled)
         2027-01-18 10:00:00-05:00 - 2027-01-19 10:00:00-05:00
+        >>> from frontierpolicy.calendars import days
+        >>> print(rule.after(dt.date(2026, 11, 20), days(2)))
+        2 days from Fri 2026-11-20, day of event excluded, closed days between not counted, ends Tue 2026-11-24
     """
 
     name: ClassVar[str] = "New York"
@@ -153,6 +176,28 @@ class NewYork(_StateLaw):
 
     def _rounding(self) -> Rounding:
         return Rounding.DOWN
+
+    def _count_days(self, day: dt.date, period: Period, sign: Direction) -> Counted:
+        if period == _TWO_DAYS:
+            return self._count_two_days(day, sign)
+        found = super()._count_days(day, period, sign)
+        if away(day, period, sign, Rounding.UP) == away(day, period, sign, Rounding.DOWN):
+            return found
+        return attrs.evolve(found, assumptions=(_SHORT_MONTH, *found.assumptions))
+
+    def _count_two_days(self, day: dt.date, sign: Direction) -> Counted:
+        calendar = calendar_named(self.calendar)
+        first = (next_open if sign > 0 else previous_open)(calendar, moved(day, sign))
+        end = moved(first, sign)
+        between = "" if first == moved(day, sign) else ", closed days between not counted"
+        words = started(day, _TWO_DAYS, sign, f"{DAY_EXCLUDED}{between}", end)
+        found = Counted(strict=end, rolled=end, trace=words, calendar=edition(calendar))
+        taken = [self._taken()]
+        if sign > 0:
+            found = ended_day(end, words, sign, calendar)
+        else:
+            taken.append(self._unmoved_back())
+        return attrs.evolve(found, assumptions=(*taken, *caveats(calendar, day, found.rolled)))
 
     def _count_hours(self, instant: dt.datetime, period: Period, sign: Direction) -> Counted:
         if sign < 0:

@@ -1,20 +1,9 @@
 """When an act is due."""
 
 from frontierpolicy.deadlines.combined import EarliestOf, Every, LatestOf, Yearly
+from frontierpolicy.deadlines.counted import NotBefore, NoticeBefore, Throughout, UpTo, Within
 from frontierpolicy.deadlines.span import Find, Span
-from frontierpolicy.deadlines.windows import (
-    AtOrBefore,
-    Before,
-    NotBefore,
-    NoticeBefore,
-    On,
-    Standing,
-    Throughout,
-    Undated,
-    UpTo,
-    Window,
-    Within,
-)
+from frontierpolicy.deadlines.windows import AtOrBefore, Before, On, Standing, Undated, Window
 
 __all__ = [
     "AtOrBefore",

@@ -44,6 +44,14 @@ class EarliestOf(_Several):
 
     Attributes:
         windows: Two or more; those without a closing day never close first.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> from frontierpolicy.deadlines import AtOrBefore, Within
+        >>> found = dt.date(2026, 6, 2)
+        >>> window = EarliestOf([Within(found, period=days(30)), AtOrBefore(dt.date(2026, 6, 30))])
+        >>> print(window.placed(lambda anchor: anchor.value, found).trace)
+        the earliest: at or before Tue 2026-06-30
     """
 
     def placed(self, find: Find, on: dt.date) -> Span:
@@ -68,6 +76,14 @@ class LatestOf(_Several):
 
     Attributes:
         windows: Two or more; one without a closing day leaves the whole without.
+
+    Examples:
+        >>> from frontierpolicy.calendars import days
+        >>> from frontierpolicy.deadlines import AtOrBefore, Within
+        >>> found = dt.date(2026, 6, 2)
+        >>> window = LatestOf([Within(found, period=days(30)), AtOrBefore(dt.date(2026, 6, 30))])
+        >>> print(window.placed(lambda anchor: anchor.value, found).closes)
+        2026-07-02
     """
 
     def placed(self, find: Find, on: dt.date) -> Span:
@@ -114,6 +130,16 @@ class Every(Window):
         since: The event it runs from.
         until: The event after which no round ends any more, or `None`.
         counting: How the period is counted.
+
+    Examples:
+        >>> from frontierpolicy.calendars import months
+        >>> published = dt.date(2026, 1, 15)
+        >>> window = Every(months(3), published)
+        >>> print(window)
+        every 3 months from 2026-01-15
+        >>> span = window.placed(lambda anchor: published, on=dt.date(2026, 6, 24))
+        >>> print(span.opens, "to", span.closes, "-", span.trace)
+        2026-04-16 to 2026-07-15 - round 2: 6 months from Thu 2026-01-15, day of event excluded, ends Wed 2026-07-15
     """
 
     period: Period = attrs.field(validator=_some_length)
@@ -192,6 +218,13 @@ class Yearly(Window):
     Attributes:
         days: The days, each a month and a day of it.
         since: The event before which none counts, or `None`.
+
+    Examples:
+        >>> window = Yearly([(6, 30), (12, 31)])
+        >>> print(window)
+        each year by 30 June and 31 December
+        >>> print(window.placed(lambda anchor: None, on=dt.date(2026, 7, 1)).closes)
+        2026-12-31
     """
 
     days: tuple[tuple[int, int], ...] = attrs.field(converter=_days_of_year)

@@ -29,6 +29,18 @@ class Span:
         unplaced: Whether no day can be told, and the trace says why.
         expected: Where no day can be told, the one it would be if what it waits for were done when due.
         assumptions: What the days take for granted: a calendar, a disputed reading.
+
+    Examples:
+        >>> import datetime as dt
+        >>> from frontierpolicy.calendars import days
+        >>> from frontierpolicy.counting import FederalRules
+        >>> from frontierpolicy.deadlines import NoticeBefore
+        >>> hearing = dt.date(2026, 9, 15)
+        >>> span = NoticeBefore(hearing, period=days(10), counting=FederalRules()).counted(hearing)
+        >>> print(span.strict, span.lawful, span.closes, sep=", ")
+        2026-09-05, 2026-09-04, 2026-09-04
+        >>> print(span.trace)
+        10 days back from Tue 2026-09-15, day of event excluded, ends Sat 2026-09-05, a Saturday, so Fri 2026-09-04
     """
 
     opens: EventTime | None = None

@@ -34,6 +34,15 @@ class Duty:
         closes: Until when to do it, or to begin what is to be kept up.
         trigger_by: The last day on which it can be triggered. Without one it waits for a fact, and for ever.
         sentence: What it asks, in words.
+
+    Examples:
+        >>> from frontierpolicy.parties.known import META
+        >>> notice = Duty(
+        ...     id="an-act/1:meta", kind=Kind.ACHIEVEMENT, bearer=META, force=Force.BINDING,
+        ...     holds=(Interval(dt.date(2026, 6, 1)),), closes=dt.date(2026, 6, 15), sentence="Meta must give notice",
+        ... )
+        >>> print(notice, "by", notice.closes)
+        Meta must give notice by 2026-06-15
     """
 
     id: str
@@ -75,6 +84,15 @@ def duty_of(finding: Finding) -> Duty:
 
     Raises:
         InvalidValue: It is an option, which nobody can fail to follow.
+
+    Examples:
+        >>> from frontierpolicy import evaluate, instruments
+        >>> examples = {each.title: each for each in instruments.examples("us-ca-ab2013")}
+        >>> late = examples["on the day itself it is late"]
+        >>> report = evaluate(late.plan, instruments.get("us-ca-ab2013"), as_of=late.as_of)
+        >>> duty = duty_of(report.findings[0])
+        >>> print(f"{duty.kind}: {duty}, by {duty.closes}")
+        achievement: The maker must post documentation on the data that the system with the-model was trained on, by 2026-08-31
     """
     if finding.option:
         raise InvalidValue(f"{finding.id} is an option: it can be used or left, and has no life of a duty")

@@ -27,6 +27,10 @@ class Happening:
         source: Where it is stated.
         sure: Whether an act surely is such an act; if not, it leaves open what it would settle.
         successor: What takes its place, of a duty that is superseded.
+
+    Examples:
+        >>> print(Happening(event=Event.PERFORMED, on=dt.date(2026, 6, 22), source="a letter"))
+        performed (a letter)
     """
 
     event: Event

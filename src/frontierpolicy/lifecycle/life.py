@@ -25,6 +25,10 @@ class Change:
         cause: What brought it there, in words.
         happening: What was recorded, or `None` where the passing of a day brought it.
         row: The row of the table that was taken, or `None` for how it stood from the start.
+
+    Examples:
+        >>> print(Change(dt.date(2026, 6, 12), State.FULFILLED, "performed (a letter)"))
+        2026-06-12: fulfilled, performed (a letter)
     """
 
     on: dt.date | None
@@ -48,6 +52,22 @@ class Life:
         known_at: The day whose knowledge is used.
         history: Every status it had until then, in order.
         closes: Until when to do it, with the days lost to suspension, or `None`.
+        breached: Whether it was broken. Late performance does not undo that; where the log may lack an earlier
+            one, it is open until the log is found complete.
+
+    Examples:
+        >>> from frontierpolicy.calendars import Interval
+        >>> from frontierpolicy.lifecycle import Kind
+        >>> from frontierpolicy.parties.known import META
+        >>> from frontierpolicy.terms import Force
+        >>> ban = Duty(
+        ...     id="an-act/2:meta", kind=Kind.PROHIBITION, bearer=META, force=Force.BINDING,
+        ...     holds=(Interval(dt.date(2026, 6, 1)),), sentence="Meta must not publish the weights",
+        ... )
+        >>> leak = Happening(event=Event.PERFORMED, on=dt.date(2026, 6, 12), source="a press report")
+        >>> life = life_of(ban, [leak], as_of=dt.date(2026, 6, 24))
+        >>> print(life.status, "- over:", life.over, "- breached:", life.breached)
+        violated - over: True - breached: yes
     """
 
     duty: Duty
@@ -55,6 +75,7 @@ class Life:
     known_at: dt.date
     history: tuple[Change, ...]
     closes: EventTime | None
+    breached: Truth
 
     @property
     def status(self) -> State:
@@ -65,15 +86,6 @@ class Life:
     def over(self) -> bool:
         """Whether nothing can change how it stands."""
         return self.status in terminal(self.duty.kind)
-
-    @property
-    def breached(self) -> Truth:
-        """Whether it was broken; late performance does not undo that, and an incomplete log leaves it open."""
-        had = {change.status for change in self.history}
-        if State.VIOLATED in had:
-            return Truth.TRUE
-        open_ = self.status in (State.UNVERIFIED, State.FULFILLED_LATE)
-        return Truth.UNKNOWN if open_ else Truth.FALSE
 
     @property
     def successor(self) -> str:
@@ -103,6 +115,23 @@ def life_of(
         known_at: The day whose knowledge is used; that of the question if left out.
         log_complete_until: The last day up to which nothing is left out of the log, or `None` if that is not
             known: without it, a duty on which nothing is recorded is never said to be violated.
+
+    Examples:
+        >>> from frontierpolicy.calendars import Interval
+        >>> from frontierpolicy.lifecycle import Kind
+        >>> from frontierpolicy.parties.known import META
+        >>> from frontierpolicy.terms import Force
+        >>> notice = Duty(
+        ...     id="an-act/1:meta", kind=Kind.ACHIEVEMENT, bearer=META, force=Force.BINDING,
+        ...     holds=(Interval(dt.date(2026, 6, 1)),), closes=dt.date(2026, 6, 15), sentence="Meta must give notice",
+        ... )
+        >>> letter = Happening(event=Event.PERFORMED, on=dt.date(2026, 6, 12), source="a letter")
+        >>> july = dt.date(2026, 7, 1)
+        >>> for log, complete in (([letter], None), ([], None), ([], july)):
+        ...     print(life_of(notice, log, as_of=july, log_complete_until=complete).status)
+        fulfilled
+        overdue but log incomplete
+        violated
     """
     known = tuple(each for each in in_order(happenings) if each.known_at <= (known_at or as_of))
     memory, history = _begun(duty, known, log_complete_until)
@@ -116,11 +145,26 @@ def life_of(
             memory, history = _step(Event.CLOSES, None, memory, history)
         memory, history = _step(happening.event, happening, memory, history)
     memory, history = _until(as_of, memory, history)
-    closes = attrs.evolve(memory, day=as_of).closes
-    return Life(duty=duty, as_of=as_of, known_at=known_at or as_of, history=history, closes=closes)
+    memory = attrs.evolve(memory, day=as_of)
+    return Life(
+        duty=duty,
+        as_of=as_of,
+        known_at=known_at or as_of,
+        history=history,
+        closes=memory.closes,
+        breached=_breached(memory, history),
+    )
 
 
 History = tuple[Change, ...]
+
+
+def _breached(memory: Memory, history: History) -> Truth:
+    if any(change.status is State.VIOLATED for change in history):
+        return Truth.TRUE
+    if memory.state is State.FULFILLED_LATE and memory.meets(Guard.MISSED, None):
+        return Truth.TRUE
+    return Truth.UNKNOWN if memory.state in (State.UNVERIFIED, State.FULFILLED_LATE) else Truth.FALSE
 
 
 def _begun(duty: Duty, known: tuple[Happening, ...], complete: dt.date | None) -> tuple[Memory, History]:

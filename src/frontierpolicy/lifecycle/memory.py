@@ -130,7 +130,8 @@ class Memory:
     def _after(self, act: Happening) -> "Memory":
         """Return the memory after an act."""
         truth = self.settles(act)
-        doubt = self.doubt or truth is Truth.UNKNOWN
+        judged = self.state is State.UNVERIFIED and first_day(act.on) > self.until
+        doubt = self.doubt or (truth is Truth.UNKNOWN and not judged)
         if self.duty.kind is Kind.ACHIEVEMENT:
             return attrs.evolve(self, doubt=doubt, done=self.done or truth is Truth.TRUE)
         if act.event is Event.PERFORMED or not act.sure:

@@ -32,6 +32,17 @@ def report_life(report: Report, happenings: Mapping[str, Iterable[Happening]] = 
 
     Raises:
         UnknownName: The report has no duty of such an id.
+
+    Examples:
+        >>> from frontierpolicy import evaluate, instruments
+        >>> examples = {each.title: each for each in instruments.examples("us-ca-ab2013")}
+        >>> late = examples["on the day itself it is late"]
+        >>> report = evaluate(late.plan, instruments.get("us-ca-ab2013"), as_of=late.as_of)
+        >>> print(*report_life(report))
+        The maker must post documentation on the data that the system with the-model was trained on
+          from the start: active
+          2026-09-01: violated, its last day passes; the log is complete until then and leaves nothing open
+          2026-09-01: fulfilled late, performed (the maker: us-ca-ab2013/document-training-data, 2026-09-01 (the plan)); the act surely comes after the last day
     """
     found = {each.id: each for each in report.findings if not each.option}
     for name in happenings:
@@ -77,6 +88,19 @@ def chains_of(report: Report) -> tuple[tuple[Duty, ...], ...]:
 
     A chain belongs to one bearer: it begins with the duties that stand by themselves, then come those that
     repair their breach, then those that repair the breach of the repair.
+
+    Examples:
+        >>> import attrs
+        >>> from frontierpolicy import evaluate, instruments
+        >>> act = instruments.get("us-ca-ab2013")
+        >>> examples = {each.title: each for each in instruments.examples(act.id)}
+        >>> late = examples["on the day itself it is late"]
+        >>> first = evaluate(late.plan, act, as_of=late.as_of).findings[0].norm
+        >>> repair = attrs.evolve(first, id="say-why", after_breach_of=first.id)
+        >>> report = evaluate(late.plan, attrs.evolve(act, parts=(*act.parts, repair)), as_of=late.as_of)
+        >>> for chain in chains_of(report):
+        ...     print(*(each.provision for each in chain), sep=", then ")
+        us-ca-ab2013/3111, then us-ca-ab2013/say-why
     """
     duties = [duty_of(each) for each in report.findings if not each.option]
     chains: dict[tuple[Party | Role, str], list[tuple[int, Duty]]] = {}

@@ -17,7 +17,15 @@ __all__ = ["FIRST", "TABLE", "Event", "Guard", "Kind", "State", "Transition", "d
 
 
 class Kind(Word):
-    """What it takes to follow a duty."""
+    """What it takes to follow a duty.
+
+    Examples:
+        >>> for kind in Kind:
+        ...     print(kind, "- a breach ends its life:", State.VIOLATED in terminal(kind))
+        achievement - a breach ends its life: False
+        maintenance - a breach ends its life: True
+        prohibition - a breach ends its life: True
+    """
 
     ACHIEVEMENT = "achievement"
     MAINTENANCE = "maintenance"
@@ -25,7 +33,12 @@ class Kind(Word):
 
 
 class State(Word):
-    """Where a duty stands in its life."""
+    """Where a duty stands in its life.
+
+    Examples:
+        >>> print(*sorted(map(str, terminal(Kind.PROHIBITION))), sep=", ")
+        fulfilled, lapsed, superseded, violated, waived
+    """
 
     CONDITIONAL = "conditional"
     PENDING = "pending"
@@ -41,7 +54,12 @@ class State(Word):
 
 
 class Event(Word):
-    """What can befall a duty: what somebody does and records, and what the passing of a day brings."""
+    """What can befall a duty: what somebody does and records, and what the passing of a day brings.
+
+    Examples:
+        >>> Event.PERFORMED.recorded, Event.CLOSES.recorded
+        (True, False)
+    """
 
     TRIGGERED = "triggered"
     SUSPENDED = "suspended"
@@ -70,7 +88,14 @@ _RECORDED = frozenset(list(Event)[: list(Event).index(Event.BEGINS)])
 
 
 class Guard(Word):
-    """Under what circumstances a row is taken, in words."""
+    """Under what circumstances a row is taken, in words.
+
+    Examples:
+        >>> for row in rows(Kind.ACHIEVEMENT, State.ACTIVE, Event.CLOSES):
+        ...     print(f"{row.to}: {row.guard}")
+        violated: the log is complete until then and leaves nothing open
+        overdue but log incomplete: otherwise
+    """
 
     ALWAYS = "always"
     OTHERWISE = "otherwise"
@@ -96,6 +121,10 @@ class Transition:
         event: What happens.
         guard: Under what circumstances.
         to: The state it leads to.
+
+    Examples:
+        >>> print(*rows(Kind.ACHIEVEMENT, State.VIOLATED, Event.PERFORMED))
+        achievement: violated, performed (the act surely comes after the last day): fulfilled late
     """
 
     kind: Kind
@@ -208,14 +237,23 @@ def terminal(kind: Kind) -> frozenset[State]:
 
 
 def diagram(kind: Kind) -> str:
-    """Return the picture of the life of a duty of a kind, as a mermaid `stateDiagram-v2`."""
+    """Return the picture of the life of a duty of a kind, as a mermaid `stateDiagram-v2`.
+
+    Examples:
+        >>> for line in diagram(Kind.PROHIBITION).splitlines()[:3]:
+        ...     print(line)
+        stateDiagram-v2
+            state "overdue but log incomplete" as overdue_but_log_incomplete
+            [*] --> active
+    """
     arrows: dict[tuple[State, State], dict[Event, None]] = {}
     for row in TABLE:
         if row.kind is kind:
             arrows.setdefault((row.state, row.to), {})[row.event] = None
     reached = dict.fromkeys([*FIRST.values(), *(state for pair in arrows for state in pair)])
-    names = {state: f"s{list(State).index(state)}" for state in State if state in reached}
-    lines = ["stateDiagram-v2", *(f'    state "{state}" as {name}' for state, name in names.items())]
+    names = {state: str(state).replace(" ", "_") for state in State if state in reached}
+    lines = ["stateDiagram-v2"]
+    lines += [f'    state "{state}" as {name}' for state, name in names.items() if name != str(state)]
     lines += [f"    [*] --> {names[state]}" for state in FIRST.values()]
     lines += [
         f"    {names[start]} --> {names[to]}: {' / '.join(map(str, events))}" for (start, to), events in arrows.items()

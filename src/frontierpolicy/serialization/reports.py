@@ -62,6 +62,14 @@ _MISSING = Shape(
         "reason": Field(lambda each: each.reason, STRING),
     }
 )
+_ACT = Shape(
+    {
+        "since": Field(lambda each: _time(each.since), STRING),
+        "until": Field(lambda each: _time(each.until), optional(STRING)),
+        "text": Field(lambda each: each.text, STRING),
+        "sure": Field(lambda each: each.sure, BOOLEAN),
+    }
+)
 _WINDOW = Shape(
     {
         "words": Field(lambda each: str(each.norm.window), STRING),
@@ -109,6 +117,8 @@ _FINDING = Shape(
         "window": _WINDOW.one(lambda each: each),
         "standing": Field(lambda each: each.standing.value, words(Standing)),
         "performances": Field(lambda each: list(each.performances), listed(STRING)),
+        "acts": _ACT.many(lambda each: each.acts),
+        "complete_until": Field(lambda each: _time(each.complete_until), optional(DAY)),
         "feasible": Field(lambda each: each.feasible.value, words(Truth)),
         "hindrance": Field(lambda each: each.hindrance, STRING),
         "partial": Field(lambda each: each.partial, BOOLEAN),
