@@ -78,8 +78,8 @@ class Law:
         overrides: Which clauses win over which, by full id.
 
     Raises:
-        InvalidRulebook: Overrides, definitions or breaches run in a circle, or a permission would beat
-            a ban of greater force.
+        InvalidRulebook: Overrides, definitions or breaches run in a circle, a permission would beat a ban of
+            greater force, or what arises after a breach would beat anything.
     """
 
     instruments: tuple[Instrument, ...]
@@ -156,6 +156,11 @@ class Law:
             winner, loser = norms.get(edge.winner), norms.get(edge.loser)
             if winner is not None and loser is not None and not winner.reach <= loser.reach:
                 yield Fault(edge.winner, f"it cannot override {edge.loser}, which is stated of something above it")
+            if winner is not None and winner.after_breach_of:
+                problem = (
+                    f"it arises after a breach, and cannot override {edge.loser}: state what was done as a condition"
+                )
+                yield Fault(edge.winner, problem)
         for clause in self.clauses:
             if clause.versions and isinstance(clause.latest, Block) and clause.latest.per not in (None, Model):
                 yield Fault(clause.id, "a block is stated of the model, or of nothing")

@@ -64,7 +64,8 @@ def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]
     for case in cases_of(norm, world):
         over_time = _governed(clause, case, norm, breaches)
         if any(someone(each.answer) is not Truth.FALSE for each in over_time):
-            found.extend(_finding(clause, case, each, over_time) for each in _counterparties(norm, case))
+            doubts = tuple(_doubtful_breach(norm, case, breaches))
+            found.extend(_finding(clause, case, each, over_time, doubts) for each in _counterparties(norm, case))
     # an option that is past can neither be used nor breached
     return tuple(each for each in found if not each.option or (each.usable and each.timing is not Timing.PAST))
 
@@ -103,6 +104,18 @@ def _breached(finding: Finding) -> Truth:
     return breached & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
 
 
+def _doubtful_breach(norm: Norm, case: Case, breaches: dict[str, list[Finding]]) -> Iterator[MissingFact]:
+    """Yield what leaves open whether the norm was broken whose breach brings this one about."""
+    followed = breaches.get(norm.after_breach_of, [])
+    if breach_of(followed, case) is not Truth.UNKNOWN:
+        return
+    for each in (one for one in followed if one.bearer == case.bearer):
+        yield from each.missing
+        if each.standing is Standing.CANNOT_BE_VERIFIED:
+            question = f"Is it so that {each.bearer} has {each.action.done}?"
+            yield MissingFact(f"log.{each.action.id}", question, "not on record")
+
+
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
     found: list[Counterparty] = []
     for each in norm.towards:
@@ -116,7 +129,13 @@ def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
     return tuple(found) or (None,)
 
 
-def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: tuple[Stretch, ...]) -> Finding:
+def _finding(
+    clause: Clause,
+    case: Case,
+    counterparty: Counterparty,
+    over_time: tuple[Stretch, ...],
+    doubts: tuple[MissingFact, ...],
+) -> Finding:
     decided = [each for each in over_time if someone(each.answer) is Truth.TRUE]
     open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
     shown = (decided or open_)[-1]
@@ -146,7 +165,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=tuple(dict.fromkeys((*_missing(clause, case, open_), *_undated(norm, there, span)))),
+        missing=tuple(dict.fromkeys((*_missing(clause, case, open_, doubts), *_undated(norm, there, span)))),
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
@@ -192,8 +211,10 @@ def _day_after(span: Span) -> EventTime | None:
     return last_day(span.closes) + dt.timedelta(days=1)
 
 
-def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingFact, ...]:
-    found: dict[MissingFact, None] = {}
+def _missing(
+    clause: Clause, case: Case, open_: list[Stretch], doubts: tuple[MissingFact, ...]
+) -> tuple[MissingFact, ...]:
+    found: dict[MissingFact, None] = dict.fromkeys(doubts if open_ else ())
     if isinstance(case.bearer, Role):
         role = case.bearer
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None

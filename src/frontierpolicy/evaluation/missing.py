@@ -27,7 +27,7 @@ from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
 from frontierpolicy.evaluation.record import query_of
-from frontierpolicy.evaluation.reference import answer, applies, elsewhere, governs
+from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
 from frontierpolicy.evaluation.steps import by_member, steps_of
 from frontierpolicy.evaluation.world import UNLISTED, Case, items
 from frontierpolicy.facts import Estimate, Extension, Missing, Record, Spread, Yearly, plain
@@ -92,6 +92,10 @@ def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
     if isinstance(condition, DefinedTerm):
         if not defining(condition, case):
             yield MissingFact(condition.id, f"Which definition of {condition.phrase} applies?", "not loaded")
+        elif conclusions(condition, case)[1] is Truth.TRUE:
+            yield MissingFact(
+                condition.id, f"Which definition of {condition.phrase} prevails?", "they conflict, unranked"
+            )
     elif isinstance(condition, Happened | Determination):
         yield _missing_entry(condition, case)
     elif isinstance(condition, Through):

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from frontierpolicy.serialization.additions import Additions, load_additions
     from frontierpolicy.serialization.calendar_files import agenda_as_ics
     from frontierpolicy.serialization.plans import Vocabulary, load_plan, plan_from_data
+    from frontierpolicy.serialization.receipts import receipt, verify
     from frontierpolicy.serialization.reports import report_as_json, report_schema, report_to_data
     from frontierpolicy.serialization.rules import instrument_from_data, instrument_to_data
     from frontierpolicy.serialization.schemas import plan_schema
@@ -28,9 +29,11 @@ __all__ = [
     "plan_from_data",
     "plan_schema",
     "plan_to_data",
+    "receipt",
     "report_as_json",
     "report_schema",
     "report_to_data",
+    "verify",
 ]
 
 export(
@@ -41,6 +44,7 @@ export(
         "calendar_files": ("agenda_as_ics",),
         "schemas": ("plan_schema",),
         "plans": ("Vocabulary", "load_plan", "plan_from_data"),
+        "receipts": ("receipt", "verify"),
         "reports": ("report_as_json", "report_schema", "report_to_data"),
         "rules": ("instrument_from_data", "instrument_to_data"),
         "writer": ("plan_as_json", "plan_as_toml", "plan_to_data"),
