@@ -161,7 +161,24 @@ class _Checker(Collector):
             if self.keys(each, path, allowed, dict.fromkeys(needed, "It has no default.")):
                 yield path, each
 
+    def _texts(self, row: Table, path: str, *keys: str) -> None:
+        for key in keys:
+            self.text(row, key, path)
+
+    def _lists(self, row: Table, path: str, *keys: str) -> None:
+        for key in keys:
+            self.texts(row, key, path)
+
+    def _window(self, row: Table, path: str) -> None:
+        days = [self.day(row, key, path) for key in ("from", "due", "kept_until")]
+        if "kept_until" in row and days[0] is None:
+            self.blame(path, "what is kept up needs a day from which on: write from")
+        limits = as_list(row.get("in_force", [dt.date.min])) or []
+        if not 1 <= len(limits) <= 2 or not all(isinstance(each, dt.date) for each in limits):
+            self.blame(below(path, "in_force"), "expected the day it begins and perhaps the day it ends, as a list")
+
     def _rules(self, row: Table, where: str) -> None:
+        ids = [each.get("id") for each in as_rows(row, "norms")]
         for path, each in self._tables(row, where, "norms", (*_NORM, *_WHEN), "id"):
             said = [key for key in _SAYS if key in each]
             if len(said) != 1:
@@ -169,14 +186,21 @@ class _Checker(Collector):
             self._named(Force, each, "force", path)
             self._named(Role, each, "by_role", path)
             self._when(each, path)
-            for key in ("from", "due", "kept_until"):
-                self.day(each, key, path)
+            self._window(each, path)
+            self._texts(each, path, "id", *said, "by", "after_breach_of", "in")
+            self._lists(each, path, "towards", "also")
+            if each.get("after_breach_of", each["id"]) not in ids:
+                self.blame(below(path, "after_breach_of"), "names no norm of this case")
         for path, each in self._tables(row, where, "definitions", _DEFINITION, "id", "term"):
             self.flag(each, "counts", path, default=True)
+            self._texts(each, path, "id", "term", "in")
             self._when(each, path)
         for path, each in self._tables(row, where, "blocks", _BLOCK, "id", "stops"):
             stops = self.table(each["stops"], below(path, "stops")) or {}
             self.keys(stops, below(path, "stops"), ["in", "norms", "says", "forces"])
+            self._texts(stops, below(path, "stops"), "in")
+            self._lists(stops, below(path, "stops"), "norms", "says", "forces")
+            self._texts(each, path, "id", "in")
             self._when(each, path)
         names = [each.get("id") for key in ("norms", "definitions", "blocks") for each in as_rows(row, key)]
         self._pairs(row, where, "overrides", names)
@@ -201,6 +225,8 @@ class _Checker(Collector):
         keys = [key for key in table if key != "by"]
         if len(keys) != 1 or keys[0] not in ("did", "counts", "not", "all", "any"):
             self.blame(path, f"expected a fact, or a table with one of did, counts, not, all, any; got {raw!r}")
+        elif keys[0] in ("did", "counts"):
+            self._texts(table, path, keys[0], "by")
         elif keys[0] == "not":
             self._condition(table["not"], below(path, "not"))
         elif keys[0] in ("all", "any"):
@@ -218,19 +244,26 @@ class _Checker(Collector):
             if not (isinstance(value, bool) or dated):
                 problem = f"expected true, false, or [day, true or false] pairs; got {value!r}"
                 self.blame(below(below(where, "facts"), name), problem)
-        for name in self.table(row.get("roles", {}), below(where, "roles")) or {}:
+        roles = self.table(row.get("roles", {}), below(where, "roles")) or {}
+        self._lists(roles, below(where, "roles"), *roles)
+        for name in roles:
             self.parsed(lambda raw: word(Role, raw), name, below(where, "roles"))
         for path, each in self._tables(row, where, "acts", _ACT, "act", "on"):
-            self.moment(each, "on", path)
+            self._texts(each, path, "act", "by", "towards")
+            self.day(each, "on", path)
             self.day(each, "until", path)
         for path, each in self._tables(row, where, "events", _EVENT, "norm", "event", "on"):
             self._named(Event, each, "event", path)
+            self._texts(each, path, "norm", "successor")
             self.day(each, "on", path)
 
     def _answers(self, row: Table, where: str) -> None:
         norms = [each.get("id") for each in as_rows(row, "norms")]
         expected = list(self._tables(row, where, "expect", _EXPECTED, "norm", "found"))
+        self._lists(row, where, "silent_on")
         for path, each in expected:
+            self._texts(each, path, "by", "towards")
+            self._lists(each, path, "missing")
             if each["norm"] not in norms:
                 self.blame(below(path, "norm"), f"no norm of this case is called {each['norm']!r}")
             if each["found"] not in FOUND:

@@ -149,6 +149,8 @@ def _explained(term: DefinedTerm, case: Case) -> Explanation:
     if not clauses:
         grounds = ("no instrument that defines it is loaded",)
     missing = () if clauses else (MissingFact(term.id, f"Which definition of {term.phrase} applies?", "not loaded"),)
+    if conflict is Truth.TRUE:
+        missing = (MissingFact(term.id, f"Which definition of {term.phrase} prevails?", "they conflict, unranked"),)
     parts = tuple(explain_clause(clause, case) for clause in clauses)
     return Explanation(text=str(term), answer=found, grounds=grounds, parts=parts, missing=missing)
 
