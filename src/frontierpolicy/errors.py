@@ -17,6 +17,7 @@ __all__ = [
     "AmbiguousDate",
     "Fault",
     "FrontierPolicyError",
+    "InvalidReceipt",
     "InvalidRulebook",
     "InvalidType",
     "InvalidValue",
@@ -127,6 +128,10 @@ class OutsideCalendar(InvalidValue):
 
 class InvalidRulebook(_Faulty, ValueError):
     """Law that contradicts itself as a text: a cycle, two provisions of one id, an edge upwards."""
+
+
+class InvalidReceipt(_Faulty, ValueError):
+    """A receipt that does not hold: each thing in which it differs from what it is checked against."""
 
 
 class UnreadableInput(_Faulty, ValueError):

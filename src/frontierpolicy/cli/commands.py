@@ -14,7 +14,7 @@ from frontierpolicy import instruments
 from frontierpolicy.analysis import Gate, agenda_of, compare
 from frontierpolicy.cli.template import plan_template
 from frontierpolicy.drafting import TEXT, Rulebook, vocabulary_of
-from frontierpolicy.errors import InvalidRulebook, UnknownName, UnreadableInput
+from frontierpolicy.errors import InvalidReceipt, InvalidRulebook, UnknownName, UnreadableInput
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.plans import Entry, ReleasePlan
 from frontierpolicy.rendering import (
@@ -31,12 +31,15 @@ from frontierpolicy.rendering import (
     report_document,
     rulebook_document,
     silence_document,
+    visible,
 )
 from frontierpolicy.serialization.acceptances import load_acceptances
 from frontierpolicy.serialization.additions import load_additions
 from frontierpolicy.serialization.calendar_files import agenda_as_ics
+from frontierpolicy.serialization.files import read_bytes
 from frontierpolicy.serialization.plan_schema import plan_schema
 from frontierpolicy.serialization.plans import Vocabulary, load_plan
+from frontierpolicy.serialization.receipts import receipt, verify
 from frontierpolicy.serialization.reports import report_as_json, report_schema
 from frontierpolicy.terms import Force
 
@@ -219,6 +222,38 @@ def _sides(arguments: argparse.Namespace) -> tuple[_Side, _Side]:
     return before, after
 
 
+def seal(arguments: argparse.Namespace) -> int:
+    """Write the receipt of what a plan meets."""
+    law = _law(arguments)
+    text = receipt(
+        _plan(arguments.plan, law),
+        law.rulebook,
+        as_of=_today(arguments.as_of),
+        known_at=arguments.known_at,
+        readings=_readings(arguments.reading),
+        record=law.record,
+    )
+    sys.stdout.write(text)
+    return EVALUATED
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Check a receipt against a plan and the law."""
+    law = _law(arguments)
+    plan = _plan(arguments.plan, law)
+    try:
+        report = verify(read_bytes(arguments.receipt), plan, law.rulebook, record=law.record)
+    except InvalidReceipt as error:
+        sys.stderr.write(
+            "".join(f"{visible(line)}\n" for line in ("the receipt does not hold", *f"{error}".splitlines()))
+        )
+        return STOPPED
+    sys.stdout.write(
+        f"the receipt holds: {visible(report.title)}, as of {report.as_of}, {len(report.findings)} findings\n"
+    )
+    return EVALUATED
+
+
 def list_instruments(arguments: argparse.Namespace) -> int:
     """List the instruments."""
     _write(rulebook_document(instruments.all(), _today(arguments.as_of)), arguments.format)
@@ -269,7 +304,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "explain": explain,
     "instruments": list_instruments,
     "new": new,
+    "receipt": seal,
     "schema": schema,
     "show": show,
+    "verify": check,
 }
 """The function of each command."""

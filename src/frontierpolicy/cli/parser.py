@@ -24,9 +24,9 @@ when, with which force, why, and which facts are missing.
 """
 
 _EPILOG = """\
-Exit codes: 0 evaluated; 1 a gate stops the plan; 2 the command is wrong;
-3 a file cannot be read. Colour appears on a terminal only, and NO_COLOR turns
-it off. This is not legal advice.
+Exit codes: 0 evaluated; 1 a gate stops the plan, or a receipt does not hold;
+2 the command is wrong; 3 a file cannot be read. Colour appears on a terminal only,
+and NO_COLOR turns it off. This is not legal advice.
 """
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -49,6 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     _compare(add)
     _explain(add)
     _agenda(add)
+    _receipts(add)
     _simple(add)
     return parser
 
@@ -139,6 +140,19 @@ def _agenda(add: Adder) -> None:
         default="text",
         help="how to write it; mermaid: a Gantt chart; ics: a calendar file (default: text)",
     )
+
+
+def _receipts(add: Adder) -> None:
+    sealing = _add(add, "receipt", "write a report sealed with hashes of the plan and the law it was made from")
+    whole = "a plan in TOML or JSON; without one, what is owed regardless of any plan"
+    sealing.add_argument("plan", nargs="?", metavar="PLAN", help=whole)
+    _question(sealing)
+    checking = _add(add, "verify", "check that a receipt follows from a plan and the law, to the byte")
+    checking.add_argument("receipt", metavar="RECEIPT", help="a file that the command receipt wrote")
+    checking.add_argument("plan", nargs="?", metavar="PLAN", help="the plan it should be of; without one, of none")
+    added = "a file that was added when the receipt was made; can be repeated"
+    checking.add_argument("--with", dest="with_", action="append", metavar="FILE", help=added)
+    checking.set_defaults(instrument=None)
 
 
 def _simple(add: Adder) -> None:

@@ -3,6 +3,7 @@
 from frontierpolicy.serialization.additions import Additions, load_additions
 from frontierpolicy.serialization.plan_schema import plan_schema
 from frontierpolicy.serialization.plans import Vocabulary, load_plan, plan_from_data
+from frontierpolicy.serialization.receipts import receipt, verify
 from frontierpolicy.serialization.reports import report_as_json, report_schema, report_to_data
 from frontierpolicy.serialization.rules import instrument_from_data, instrument_to_data
 from frontierpolicy.serialization.writer import plan_as_json, plan_as_toml, plan_to_data
@@ -19,7 +20,9 @@ __all__ = [
     "plan_from_data",
     "plan_schema",
     "plan_to_data",
+    "receipt",
     "report_as_json",
     "report_schema",
     "report_to_data",
+    "verify",
 ]

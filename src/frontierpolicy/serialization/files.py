@@ -11,7 +11,7 @@ from typing import cast
 
 from frontierpolicy.errors import Fault, UnreadableInput, below, shown
 
-__all__ = ["LONGEST_FILE", "as_list", "as_table", "bounded", "plain_day", "read_data", "read_file"]
+__all__ = ["LONGEST_FILE", "as_list", "as_table", "bounded", "plain_day", "read_bytes", "read_data", "read_file"]
 
 LONGEST_FILE = 1_000_000
 """The most bytes a file may have."""
@@ -39,14 +39,21 @@ def read_file(path: str | Path) -> dict[str, object]:
     Raises:
         UnreadableInput: It cannot be opened, is too large, is not such a file, or nests too deep.
     """
-    file = Path(path)
+    return read_data(read_bytes(path), Path(path).suffix.lstrip("."), source=str(path))
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """Return the bytes of a file; of one that is too large, one more than it may have.
+
+    Raises:
+        UnreadableInput: It cannot be opened.
+    """
     try:
-        with file.open("rb") as stream:
-            content = stream.read(LONGEST_FILE + 1)
+        with Path(path).open("rb") as stream:
+            return stream.read(LONGEST_FILE + 1)
     except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
         reason = error.strerror if isinstance(error, OSError) else error
         raise UnreadableInput(f"cannot be opened: {reason}", source=str(path)) from None
-    return read_data(content, file.suffix.lstrip("."), source=str(path))
 
 
 def read_data(content: bytes, kind: str, *, source: str = "") -> dict[str, object]:

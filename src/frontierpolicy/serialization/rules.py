@@ -21,6 +21,7 @@ from frontierpolicy.facts import word
 from frontierpolicy.facts.codecs import MOMENT, expected
 from frontierpolicy.parties import Party
 from frontierpolicy.places import PlaceList
+from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Provision
 from frontierpolicy.serialization.atoms import atom_readers, written_atom
 from frontierpolicy.serialization.collector import Collector
@@ -35,7 +36,7 @@ from frontierpolicy.serialization.values import (
     scope_named,
 )
 
-__all__ = ["instrument_from_data", "instrument_to_data"]
+__all__ = ["instrument_from_data", "instrument_to_data", "log_to_data"]
 
 _TAG = "is"
 _FAMILIES: tuple[type[Any], ...] = (Condition, Operand, Window, Convention, Provision)
@@ -44,6 +45,11 @@ _FAMILIES: tuple[type[Any], ...] = (Condition, Operand, Window, Convention, Prov
 def instrument_to_data(instrument: Instrument) -> dict[str, Any]:
     """Return an instrument as tables, lists and plain values; kinds come down to provisions first."""
     return cast("dict[str, Any]", _converter().unstructure(instrument.expand(), Instrument))
+
+
+def log_to_data(log: Log) -> dict[str, Any]:
+    """Return a list of the public record as tables, lists and plain values."""
+    return cast("dict[str, Any]", _converter().unstructure(log, Log))
 
 
 def instrument_from_data(data: Mapping[str, object], *, source: str = "") -> Instrument:
