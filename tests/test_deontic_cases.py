@@ -1,5 +1,8 @@
 """The cases in `data/cases`: this library finds of each what the file expects, derived by hand from its source."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from frontierpolicy.terms import Force
@@ -52,3 +55,31 @@ def test_a_rulebook_that_cannot_be_is_refused_for_the_reason_named(case: Case) -
 def test_a_finding_has_the_force_of_its_norm(case: Case) -> None:
     stated = {row["id"]: row.get("force", Force.BINDING.value) for row in case.rows("norms")}
     assert all(stated[norm_of(each.provision)] == each.force.value for each in report_of_case(case).findings)
+
+
+PAGE = (Path(__file__).parent.parent / "docs" / "concepts" / "conflicts.md").read_text(encoding="utf-8")
+LIMITS = [case.id for case in EVERY if case.limit]
+
+
+def test_the_page_on_conventions_counts_the_cases_of_each_family() -> None:
+    families = sorted({case.family for case in EVERY})
+    counted = {family: [case for case in EVERY if case.family == family] for family in families}
+    rows = [(name, len(cases), len([each for each in cases if each.limit])) for name, cases in counted.items()]
+    rows.append(("**all**", len(EVERY), len(LIMITS)))
+    assert re.findall(r"^\| (.+) \| (\d+) \| (\d+) \|$", PAGE, re.MULTILINE) == [
+        (name, str(cases), str(limits)) for name, cases, limits in rows
+    ]
+
+
+def test_the_page_names_cases_that_state_a_convention_and_every_limit() -> None:
+    chosen = re.findall(r"^\|.*\| `([a-z-]+)` \|$", PAGE, re.MULTILINE)
+    stating = {case.id for case in EVERY if case.convention}
+    assert [name for name in chosen if name not in stating] == []
+    limits = PAGE.partition("## Limits")[2]
+    assert sorted(re.findall(r"`([a-z-]+)`[,:]", limits)) == sorted(LIMITS)
+
+
+@pytest.mark.parametrize("family", sorted({case.family for case in EVERY}))
+def test_in_every_family_something_is_unknown(family: str) -> None:
+    rows = [row for case in EVERY if case.family == family for row in case.rows("expect")]
+    assert any(row["found"] == "conditional" for row in rows)

@@ -43,10 +43,10 @@ def test_the_python_of_a_page_prints_what_it_says(page: Path, eval_example: Eval
 
 @pytest.mark.parametrize("page", [page for page in PAGES if CONSOLE.search((ROOT / page).read_text())], ids=str)
 def test_the_commands_of_a_page_print_what_it_says(
-    page: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+    page: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     def said(block: re.Match[str]) -> str:
-        return f"```console\n{''.join(_session(each, capsys) for each in _sessions(block[1]))}```"
+        return f"```console\n{''.join(_session(each, capsys, tmp_path) for each in _sessions(block[1]))}```"
 
     text = (ROOT / page).read_text(encoding="utf-8")
     printed = CONSOLE.sub(said, text)
@@ -60,17 +60,24 @@ def _sessions(block: str) -> list[str]:
     return re.findall(r"^\$ .*\n(?:(?!\$ ).*\n)*", block, re.MULTILINE)
 
 
-def _session(session: str, capsys: pytest.CaptureFixture[str]) -> str:
-    """Return a command of this library with what it prints; another command as it stands."""
+def _session(session: str, capsys: pytest.CaptureFixture[str], folder: Path) -> str:
+    """Return a command of this library with what it prints; another command as it stands.
+
+    What a command writes with `> file` is kept in a folder, and later commands read it there.
+    """
     command, *said = session.splitlines()
-    words = shlex.split(command.removeprefix("$ "), comments=True)
-    if words[0] != "frontierpolicy":
+    words, _, kept = command.removeprefix("$ ").partition(" > ")
+    found = [str(folder / each) if (folder / each).is_file() else each for each in shlex.split(words, comments=True)]
+    if found[0] != "frontierpolicy":
         return session
     try:
-        code = main(words[1:])
+        code = main(found[1:])
     except SystemExit as done:  # as argparse leaves, after --help
         code = cast("int", done.code)
     out, err = capsys.readouterr()
+    if kept:
+        (folder / kept).write_text(out, encoding="utf-8")
+        out = ""
     printed = [line.rstrip() for line in (out + err).splitlines()] + ([f"[exit {code}]"] if code else [])
     if said and said[-1] == CUT:
         printed = [*printed[: len(said) - 1], CUT]

@@ -7,7 +7,7 @@ import pytest
 
 from frontierpolicy.calendars import Interval, days
 from frontierpolicy.deadlines import AtOrBefore, Window, Within
-from frontierpolicy.evaluation import Report, evaluate
+from frontierpolicy.evaluation import MissingFact, Report, evaluate
 from frontierpolicy.facts import Missing
 from frontierpolicy.parties.known import CAISI, META, NSA, OPENAI
 from frontierpolicy.places import country
@@ -175,3 +175,25 @@ def test_a_breach_that_is_conditional_or_somebody_else_s_leaves_the_secondary_du
         norm("3", after_breach_of="2"), norm("2", window=DUE, after_breach_of="1"), norm("1", window=DUE), plan=late
     )
     assert len(third.findings) == 3
+
+
+NOT_SEEN = MissingFact("log.tests/act", "Is it so that Meta has done it?", "not on record")
+IS_MAJOR = MissingFact("model[the-model].major", Model.major.question, Missing.NOT_STATED.value)
+
+
+@pytest.mark.parametrize(
+    ("primary", "log", "asked"),
+    [
+        (norm("1", window=DUE), acts(), (NOT_SEEN,)),
+        (norm("1", Model.major, window=DUE), acts(complete=TODAY), (IS_MAJOR,)),
+        (norm("1", Model.major, window=DUE), acts(), (IS_MAJOR, NOT_SEEN)),
+    ],
+)
+def test_what_follows_a_doubtful_breach_asks_what_would_settle_the_breach(
+    primary: Norm, log: Log, asked: tuple[MissingFact, ...]
+) -> None:
+    report = report_of(primary, norm("2", action=OTHER_ACT, after_breach_of="1"), plan=plan_of(log=log))
+    assert report.finding("an-act/2").missing == asked
+    settled = norm("2", Model.frontier, action=OTHER_ACT, after_breach_of="1")
+    sure = report_of(norm("1", window=DUE), settled, plan=plan_of(log=acts(complete=TODAY)))
+    assert [each.path for each in sure.finding("an-act/2").missing] == ["model[the-model].frontier"]

@@ -11,7 +11,7 @@ from frontierpolicy.conditions import ALWAYS, DefinedTerm, Happened
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.drafting import Awaits, Ending
 from frontierpolicy.errors import InvalidType, UnknownName
-from frontierpolicy.evaluation import evaluate
+from frontierpolicy.evaluation import MissingFact, evaluate
 from frontierpolicy.facts import Assumed, Missing, among_others, exactly
 from frontierpolicy.parties.known import META, NSA, XAI
 from frontierpolicy.plans import (
@@ -132,6 +132,8 @@ def test_conflicting_definitions_are_told() -> None:
     report = report_of(*parts, norm("1", term))
     assert not only(report).decided
     assert "its definitions conflict, and neither side is overridden" in str(report.terms[0].why)
+    prevails = MissingFact("x/t", "Which definition of a thing prevails?", "they conflict, unranked")
+    assert (only(report).missing, report.terms[0].missing) == ((prevails,), (prevails,))
 
 
 def test_a_notice_is_printed_where_it_holds_or_may() -> None:

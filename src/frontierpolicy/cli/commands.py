@@ -249,7 +249,7 @@ def check(arguments: argparse.Namespace) -> int:
         )
         return STOPPED
     sys.stdout.write(
-        f"the receipt holds: {visible(report.title)}, as of {report.as_of}, {len(report.findings)} findings\n"
+        f"the receipt holds: {visible(report.title)}, as of {report.as_of}, findings: {len(report.findings)}\n"
     )
     return EVALUATED
 
