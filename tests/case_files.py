@@ -229,7 +229,7 @@ class _Checker(Collector):
             self._texts(table, path, keys[0], "by")
         elif keys[0] == "not":
             self._condition(table["not"], below(path, "not"))
-        elif keys[0] in ("all", "any"):
+        else:
             for index, each in enumerate(self.listed(table[keys[0]], below(path, keys[0]))):
                 self._condition(each, f"{below(path, keys[0])}[{index}]")
 

@@ -273,7 +273,7 @@ def test_no_command_is_wrong_and_shows_what_there_is(run: Runner) -> None:
     assert out == run("--help").out
 
 
-COMMANDS = ("assess", "compare", "explain", "agenda", "instruments", "show", "new", "schema")
+COMMANDS = ("assess", "compare", "explain", "agenda", "receipt", "verify", "instruments", "show", "new", "schema")
 
 
 @pytest.mark.parametrize("columns", ["80", "132"])
@@ -286,7 +286,9 @@ def test_help_fits_a_terminal(
     assert (code, err) == (0, "")
     assert max(map(len, out.splitlines())) <= int(columns)
     assert out.splitlines()[0].startswith(" ".join(["usage: frontierpolicy", *words]))
-    assert "Exit codes: 0 evaluated; 1 a gate stops the plan; 2 the command is wrong;\n3 a file cannot be read." in out
+    assert (
+        "Exit codes: 0 evaluated; 1 a gate stops the plan, or a receipt does not hold;\n2 the command is wrong;" in out
+    )
 
 
 def test_the_help_names_every_command(run: Runner) -> None:

@@ -25,8 +25,8 @@ when, with which force, why, and which facts are missing.
 
 _EPILOG = """\
 Exit codes: 0 evaluated; 1 a gate stops the plan, or a receipt does not hold;
-2 the command is wrong; 3 a file cannot be read. Colour appears on a terminal only,
-and NO_COLOR turns it off. This is not legal advice.
+2 the command is wrong; 3 a file cannot be read. Colour appears on a terminal
+only, and NO_COLOR turns it off. This is not legal advice.
 """
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
