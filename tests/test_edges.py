@@ -197,3 +197,12 @@ def test_what_follows_a_doubtful_breach_asks_what_would_settle_the_breach(
     settled = norm("2", Model.frontier, action=OTHER_ACT, after_breach_of="1")
     sure = report_of(norm("1", window=DUE), settled, plan=plan_of(log=acts(complete=TODAY)))
     assert [each.path for each in sure.finding("an-act/2").missing] == ["model[the-model].frontier"]
+
+
+def test_of_several_that_may_be_broken_only_the_doubtful_ones_are_asked_about() -> None:
+    stages = (launch(id="a", can_refuse=True), launch(id="b"))
+    plan = plan_of(None, *stages, log=acts(dt.date(2026, 6, 10), about="b"))
+    primary = norm("1", Stage.can_refuse, per=Stage, window=DUE)
+    report = report_of(primary, norm("2", action=OTHER_ACT, after_breach_of="1"), plan=plan)
+    assert [each.missing != () for each in report.findings if each.norm.id == "1"] == [False, True]
+    assert report.finding("an-act/2").missing == (NOT_SEEN,)

@@ -106,7 +106,7 @@ def _doubtful_breach(norm: Norm, case: Case, breaches: dict[str, list[Finding]])
     followed = breaches.get(norm.after_breach_of, [])
     if breach_of(followed, case) is not Truth.UNKNOWN:
         return
-    for each in (one for one in followed if one.bearer == case.bearer):
+    for each in (one for one in followed if one.bearer == case.bearer and _breached(one) is Truth.UNKNOWN):
         yield from each.missing
         if each.standing is Standing.CANNOT_BE_VERIFIED:
             question = f"Is it so that {each.bearer} has {each.action.done}?"
