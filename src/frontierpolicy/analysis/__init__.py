@@ -1,8 +1,17 @@
-"""What can be asked of reports: their dates in order, how two differ, whether a plan passes a gate."""
+"""What can be asked of reports, and of the law itself: dates, differences, gates, and a survey of what is in it."""
 
 from frontierpolicy.analysis.agenda import Agenda, AgendaItem, Happens, agenda_of
 from frontierpolicy.analysis.comparison import Change, Difference, compare
 from frontierpolicy.analysis.gates import Acceptance, Gate, Objection
+from frontierpolicy.analysis.survey import (
+    Passage,
+    Profile,
+    acts_read,
+    determinations_read,
+    facts_read,
+    passages,
+    profile_of,
+)
 
 __all__ = [
     "Acceptance",
@@ -13,6 +22,13 @@ __all__ = [
     "Gate",
     "Happens",
     "Objection",
+    "Passage",
+    "Profile",
+    "acts_read",
     "agenda_of",
     "compare",
+    "determinations_read",
+    "facts_read",
+    "passages",
+    "profile_of",
 ]
