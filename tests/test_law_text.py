@@ -184,7 +184,9 @@ Replaces 3: s. 3
 
 Takes away 9, 10.
 
-Excepts from 1: the model is a general-purpose model [An Act edge]
+Excepts from 1
+--------------
+- unless the model is a general-purpose model [An Act edge]
 
 Amended 2026-07-24
 ------------------

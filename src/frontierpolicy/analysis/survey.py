@@ -31,7 +31,16 @@ from frontierpolicy.provisions import Norm, Provision, Sanction
 from frontierpolicy.quantities import Quantity
 from frontierpolicy.terms import Force, Role
 
-__all__ = ["Passage", "Profile", "acts_read", "determinations_read", "facts_read", "passages", "profile_of"]
+__all__ = [
+    "Passage",
+    "Profile",
+    "acts_read",
+    "anchor_of",
+    "determinations_read",
+    "facts_read",
+    "passages",
+    "profile_of",
+]
 
 T = TypeVar("T")
 
@@ -52,13 +61,23 @@ class Passage:
 
     @property
     def anchor(self) -> str:
-        """The id of the place on a page: small letters, digits and dashes, made from the id of the provision."""
-        parts = [self.provision.id]
-        if isinstance(self.within, Amendment):
-            parts.append(f"from {first_day(self.within.effective)}")
-        elif isinstance(self.within, Reading):
-            parts.append(f"read {self.within.name}")
-        return re.sub(r"[^a-z0-9]+", "-", " ".join(parts).lower()).strip("-")
+        """The id of the place on a page; see `anchor_of`."""
+        return anchor_of(self.provision.id, self.within)
+
+
+def anchor_of(provision: str, within: Amendment | Reading | None = None) -> str:
+    """Return the id of a place on a page: small letters, digits and dashes, made from the id of the provision there.
+
+    Examples:
+        >>> anchor_of("3(b)(ii)")
+        '3-b-ii'
+    """
+    change = "" if within is None else f"read {within.name}" if isinstance(within, Reading) else _from(within)
+    return re.sub(r"[^a-z0-9]+", "-", f"{provision} {change}".lower()).strip("-")
+
+
+def _from(amendment: Amendment) -> str:
+    return f"from {first_day(amendment.effective)}"
 
 
 def passages(instrument: Instrument) -> Iterator[Passage]:
@@ -82,8 +101,8 @@ def passages(instrument: Instrument) -> Iterator[Passage]:
 
 def _brought_in(operation: Operation, named: Mapping[str, Provision]) -> tuple[Provision, ...]:
     if isinstance(operation, AddException):
-        target, added = named[operation.id], operation.exception
-        return (target.unless(added.condition, added.citation),)
+        target, added = named.get(operation.id), operation.exception
+        return () if target is None else (target.unless(added.condition, added.citation),)
     return added_by(operation)
 
 
