@@ -12,6 +12,7 @@ from frontierpolicy.analysis.survey import (
     facts_read,
     passages,
     profile_of,
+    terms_read,
 )
 
 __all__ = [
@@ -33,4 +34,5 @@ __all__ = [
     "facts_read",
     "passages",
     "profile_of",
+    "terms_read",
 ]

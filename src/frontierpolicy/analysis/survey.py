@@ -8,7 +8,17 @@ from typing import TypeVar
 import attrs
 
 from frontierpolicy.calendars import first_day, last_day
-from frontierpolicy.conditions import Action, Comparison, Condition, Determination, Happened, Operand, Symbol
+from frontierpolicy.conditions import (
+    Action,
+    Comparison,
+    Condition,
+    DefinedTerm,
+    Determination,
+    Happened,
+    Occurred,
+    Operand,
+    Symbol,
+)
 from frontierpolicy.conditions.reads import operand_parts, symbols_read, walk
 from frontierpolicy.deadlines import (
     EarliestOf,
@@ -40,6 +50,7 @@ __all__ = [
     "facts_read",
     "passages",
     "profile_of",
+    "terms_read",
 ]
 
 T = TypeVar("T")
@@ -88,7 +99,7 @@ def passages(instrument: Instrument) -> Iterator[Passage]:
     Examples:
         >>> from frontierpolicy import instruments
         >>> [each.anchor for each in passages(instruments.get("us-eo-14409"))][:2]
-        ['3-a', '3-b']
+        ['2-a', '2-b']
     """
     yield from (Passage(instrument=instrument, provision=each) for each in instrument.provisions())
     named = {each.id: each for each in instrument.every_provision()}
@@ -116,7 +127,7 @@ def facts_read(provision: Provision) -> tuple[Symbol, ...]:
     """
     found = [symbol for each in _conditions(provision) for symbol in symbols_read(each)]
     found += [symbol for each in _anchors(provision) for symbol in each.symbols()]
-    return tuple(dict.fromkeys(found))
+    return _once(found)
 
 
 def determinations_read(provision: Provision) -> tuple[Determination, ...]:
@@ -125,13 +136,21 @@ def determinations_read(provision: Provision) -> tuple[Determination, ...]:
 
 
 def acts_read(provision: Provision) -> tuple[Action, ...]:
-    """Return the acts that a provision looks for in the logs."""
-    return tuple(dict.fromkeys(each.action for each in _parts(provision, Happened)))
+    """Return the acts that a provision looks for in the logs: whether they are done, or when they were."""
+    compared = (side for each in _parts(provision, Comparison) for side in (each.left, each.right))
+    parts = (part for each in (*compared, *_anchors(provision)) for part in operand_parts(each))
+    happened = (each.action for each in _parts(provision, Happened))
+    return _once((*happened, *(part.action for part in parts if isinstance(part, Occurred))))
+
+
+def terms_read(provision: Provision) -> tuple[DefinedTerm, ...]:
+    """Return the defined terms that a provision uses."""
+    return _parts(provision, DefinedTerm)
 
 
 def _parts(provision: Provision, kind: type[T]) -> tuple[T, ...]:
     found = (part for each in _conditions(provision) for part in walk(each) if isinstance(part, kind))
-    return tuple(dict.fromkeys(found))
+    return _once(found)
 
 
 def _conditions(provision: Provision) -> Iterator[Condition]:

@@ -143,7 +143,10 @@ def _life(instrument: Instrument, on: dt.date) -> Iterator[str]:
     if instrument.caveats:
         yield f"caveats: {', '.join(map(str, instrument.caveats))}"
     source = instrument.source
-    yield f"source: {source.title} {source.url} (checked {source.checked}, confidence {source.confidence})"
+    yield f"source: {source.title} {source.url}".rstrip()
+    if source.note:
+        yield f"how it was read: {source.note}"
+    yield f"last checked: {source.checked}, confidence {source.confidence}"
 
 
 def _provision(provision: Provision) -> Iterator[str | Lines]:
