@@ -238,7 +238,7 @@ def _ranges(found: tuple[Row, ...]) -> Iterator[str]:
         y = _height(float(threshold.amount))
         yield f'<line x1="{left}" x2="{right}" y1="{y:.1f}" y2="{y:.1f}" stroke="{INK}" stroke-dasharray="4 3"/>'
         yield _text(left + 4, y - 4, str(threshold), weight="bold")
-    yield _text(left, FLOOR + 20, f"{len(known)} models that may reach 1e{FIRST}, least compute first")
+    yield _text(left, FLOOR + 20, f"{len(known)} models that may reach 1e{FIRST}, in order")
     yield _text(left, FLOOR + 40, "orange: astride 1e25; blue: surely above it")
     yield "</svg>"
 
