@@ -194,7 +194,7 @@ def _example(example: Example, instrument: Instrument) -> Document:
     )
     rows = tuple(_row(each, report) for each in example.expects)
     answer = Table(("provision", "bearer", "answer"), rows) if rows else Lines(("Nothing is asked of anybody in it.",))
-    return (Heading(example.title, 3), Lines((example.derivation, asked)), answer)
+    return (Heading(f"{example.title[0].upper()}{example.title[1:]}", 3), Lines((example.derivation, asked)), answer)
 
 
 def _row(expected: Expected, report: Report) -> tuple[Cell, ...]:
@@ -215,6 +215,6 @@ def _code(instrument: Instrument) -> Iterator[str]:
     found = sorted(first.parent.rglob("*.py")) if first.name == "__init__.py" else [first]
     for file in found:
         name = file.relative_to(first.parent.parent if first.name == "__init__.py" else first.parent)
-        yield f'??? quote "{name.as_posix()}"\n    ```{{ .python .law }}'
+        yield f'??? quote "`{name.as_posix()}`"\n    ```{{ .python .law }}'
         yield from (f"    {line}".rstrip() for line in file.read_text(encoding="utf-8").splitlines())
         yield "    ```\n"

@@ -135,11 +135,11 @@ def _law() -> Iterator[str]:
 
 
 def _models(found: tuple[Row, ...]) -> Iterator[str]:
-    yield "| model | developer | from (FLOP) | to (FLOP) | more than 1e25 | more than 1e26 |\n|---|---|---:|---:|---|---|"
+    yield "| model | developer | FLOP | more than 1e25 | more than 1e26 |\n|---|---|---|---|---|"
     reached = [row for row in found if side(row, over(THRESHOLDS[1])) in SIDES[:2]]
     for row in sorted(reached, key=_low, reverse=True):
         sides = " | ".join(side(row, over(each)) for each in THRESHOLDS[1:])
-        yield f"| {row.name} | {row.developer} | {_short(_low(row))} | {_short(_high(row))} | {sides} |"
+        yield f"| {row.name} | {row.developer} | {_short(_low(row))} to {_short(_high(row))} | {sides} |"
 
 
 def _low(row: Row) -> Fraction:
