@@ -21,7 +21,9 @@ from frontierpolicy.analysis import (
 )
 from frontierpolicy.calendars import days, months, weeks
 from frontierpolicy.conditions import (
+    Comparison,
     Condition,
+    Constant,
     DefinedTerm,
     Determination,
     Happened,
@@ -64,7 +66,7 @@ from frontierpolicy.facts import preceding_year
 from frontierpolicy.parties.known import META, NSA
 from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage
 from frontierpolicy.provisions import Norm, Notice, Provision, Sanction, Unless, counts_as
-from frontierpolicy.quantities import flop, usd
+from frontierpolicy.quantities import Comparator, flop, usd
 from frontierpolicy.terms import Role, Status
 from frontierpolicy.truth import Truth
 from tests.strategies import conditions, decided_models
@@ -149,7 +151,7 @@ def test_an_exception_can_be_added_to_what_an_amendment_brought_in_and_to_nothin
 
 # What a provision reads
 
-COMPUTE = Model.training_compute > flop("1e26")
+COMPUTE = Comparison(Model.training_compute, Comparator.MORE, Constant(flop("1e26")))
 
 
 @pytest.mark.parametrize(
