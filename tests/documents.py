@@ -1,5 +1,7 @@
 """Documents of every shape, with texts that try to be more than text."""
 
+from collections.abc import Iterator
+
 from hypothesis import strategies as st
 
 from frontierpolicy.rendering import Branch, Cell, Document, Heading, Lines, Table, Tone, Tree
@@ -48,11 +50,28 @@ def trees(draw: st.DrawFn) -> Tree:
     return Tree(tuple(branches))
 
 
+@st.composite
+def outlines(draw: st.DrawFn, depth: int = 0) -> Lines:
+    """Return bullets, some with bullets of their own."""
+    items: list[str | Lines] = []
+    for text in draw(st.lists(texts(), min_size=1, max_size=3)):
+        items.append(text)
+        if depth < 2 and draw(st.booleans()):
+            items.append(draw(outlines(depth + 1)))
+    return Lines(tuple(items), bullets=True)
+
+
+def said_by(lines: Lines) -> Iterator[str]:
+    """Yield what lines say, those inside them too, from top to bottom."""
+    for each in lines.lines:
+        yield from (each,) if isinstance(each, str) else said_by(each)
+
+
 def blocks() -> st.SearchStrategy[Block]:
     """Return blocks of every kind."""
     headings = st.builds(Heading, texts(), st.integers(1, 3))
     paragraphs = st.lists(texts(), min_size=1, max_size=3).map(tuple)
-    return headings | st.builds(Lines, paragraphs, bullets=st.booleans()) | tables() | trees()
+    return headings | st.builds(Lines, paragraphs) | outlines() | tables() | trees()
 
 
 def documents() -> st.SearchStrategy[Document]:

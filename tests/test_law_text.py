@@ -103,7 +103,8 @@ an-act: statute of a legislature. It asks for much.
 - expired 2028-01-01 [An Act edge]
 - enforcement: enforced; publication: published
 - caveats: disputed, hortatory
-- source: An Act https://example.org/act (checked 2030-01-01, confidence high)
+- source: An Act https://example.org/act
+- last checked: 2030-01-01, confidence high
 
 s. 1
 ----
@@ -184,7 +185,9 @@ Replaces 3: s. 3
 
 Takes away 9, 10.
 
-Excepts from 1: the model is a general-purpose model [An Act edge]
+Excepts from 1
+--------------
+- unless the model is a general-purpose model [An Act edge]
 
 Amended 2026-07-24
 ------------------

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from frontierpolicy.rendering import Branch, Cell, Document, Heading, Lines, Table, Tree, markdown
-from tests.documents import HOSTILE, documents
+from tests.documents import HOSTILE, documents, said_by
 
 _BEFORE = {True: "\\", False: ""}
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -41,7 +41,7 @@ def _meant(document: Document) -> Iterator[tuple[str, str]]:
             case Heading():
                 yield f"h{block.level}", _plain(block.text)
             case Lines():
-                yield from (("p", _plain(line)) for line in block.lines)
+                yield from (("p", _plain(line)) for line in said_by(block))
             case Tree():
                 yield from (("p", _plain(f"{each.mark} {each.text}")) for each in block.branches)
             case Table():
@@ -107,4 +107,17 @@ def test_a_document_in_markdown() -> None:
         "|---|---|\n"
         "| - | a\\|b |\n"
         "| 2026-07-02 |  |\n"
+    )
+
+
+def test_a_heading_carries_its_id_only_where_that_is_asked_for() -> None:
+    document = (Heading("s. 3(b)", 3, "3-b"), Heading("Other"))
+    assert markdown(document) == "### s. 3(b)\n\n## Other\n"
+    assert markdown(document, anchors=True) == "### s. 3(b) { #3-b }\n\n## Other\n"
+
+
+def test_lines_below_a_line_are_a_list_inside_the_list() -> None:
+    inner = Lines(("one", Lines(("deep",), bullets=True), "two"), bullets=True)
+    assert markdown((Lines(("all of:", inner, "last"), bullets=True),)) == (
+        "- all of:\n    - one\n        - deep\n    - two\n- last\n"
     )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from frontierpolicy.rendering import Branch, Cell, Document, Heading, Lines, Table, Tree, laid_out, plain_text, visible
-from tests.documents import documents, tables, texts
+from tests.documents import documents, said_by, tables, texts
 
 WIDTHS = st.sampled_from((20, 60, 80, 100, 120, 200))
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -21,7 +21,7 @@ def _words(document: Document) -> list[str]:
             case Heading():
                 found.extend(block.text.split())
             case Lines():
-                found.extend(word for line in block.lines for word in line.split())
+                found.extend(word for line in said_by(block) for word in line.split())
             case Tree():
                 found.extend(word for each in block.branches for word in f"{each.mark} {each.text}".split())
             case Table():
@@ -185,3 +185,10 @@ def test_what_is_visible_stays_so_and_is_one_line(text: str) -> None:
     assert len(visible(text).splitlines()) <= 1
     assert OBEYED.search(visible(text)) is None
     visible(text).encode()
+
+
+def test_lines_below_a_line_stand_further_in_and_wrap_where_they_stand() -> None:
+    inner = Lines(("one two three four", Lines(("deep",), bullets=True)), bullets=True)
+    assert plain_text((Lines(("all of:", inner, "last"), bullets=True),), width=14) == (
+        "- all of:\n  - one two\n    three four\n    - deep\n- last"
+    )

@@ -60,8 +60,8 @@ def exact_text(number: Exact) -> str:
     """Return a short text that `exact` reads back to the same number.
 
     Examples:
-        >>> exact_text(2244 * 10**21), exact_text(500_000), exact_text(Fraction(1, 3))
-        ('2.244e24', '500000', '1/3')
+        >>> exact_text(2244 * 10**21), exact_text(500_000), exact_text(Fraction(10**25, 3))
+        ('2.244e24', '500000', '1e25/3')
     """
     if isinstance(number, Fraction):
         return _fraction_text(number)
@@ -81,4 +81,4 @@ def _fraction_text(number: Fraction) -> str:
     decimal = f"{Decimal(number.numerator) / Decimal(number.denominator):f}"
     if len(decimal) <= _MOST_DIGITS and Fraction(decimal) == number:
         return decimal
-    return f"{number.numerator}/{number.denominator}"
+    return f"{exact_text(number.numerator)}/{exact_text(number.denominator)}"

@@ -25,8 +25,8 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(lambda found: " " if found[0].isspace() else found[0].encode("unicode_escape").decode(), text)
 
 
-def _all_visible(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(visible, texts))
+def _all_visible(items: Iterable["str | Lines"]) -> "tuple[str | Lines, ...]":
+    return tuple(visible(each) if isinstance(each, str) else each for each in items)
 
 
 @attrs.frozen
@@ -44,17 +44,24 @@ class Cell:
 
 @attrs.frozen
 class Heading:
-    """A heading; level 1 is the title."""
+    """A heading; level 1 is the title.
+
+    Attributes:
+        text: What it says.
+        level: From 1 down.
+        anchor: The id by which pages link to it, for writers that know of ids; empty for none of its own.
+    """
 
     text: str = attrs.field(converter=visible)
     level: int = 2
+    anchor: str = ""
 
 
 @attrs.frozen
 class Lines:
-    """Paragraphs, or the items of a list if they are bullets."""
+    """Paragraphs, or the items of a list if they are bullets. Among bullets, lines belong to the item above them."""
 
-    lines: tuple[str, ...] = attrs.field(converter=_all_visible)
+    lines: "tuple[str | Lines, ...]" = attrs.field(converter=_all_visible)
     bullets: bool = False
     tone: Tone = "plain"
 

@@ -1,16 +1,18 @@
 """Instruments as documents: the list of them, and one in full."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from frontierpolicy.analysis import Passage, anchor_of
 from frontierpolicy.calendars import Interval
-from frontierpolicy.conditions import ALWAYS
+from frontierpolicy.conditions import ALWAYS, AllOf, AnyOf, AtLeast, Condition, Not
 from frontierpolicy.drafting import (
     AddException,
+    Amendment,
     Awaits,
     Insert,
     Instrument,
-    Operation,
+    Reading,
     Repeal,
     Resume,
     Rulebook,
@@ -61,7 +63,8 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
     yield Heading(instrument.title, 1)
     yield Lines((f"{instrument.id}: {instrument.kind} of {instrument.issuer}. {instrument.summary}",))
     yield Lines(tuple(_life(instrument, on)), bullets=True)
-    yield from _stated(instrument.provisions())
+    for each in instrument.provisions():
+        yield from _stated(Passage(instrument=instrument, provision=each))
     if instrument.overrides:
         yield Heading("What wins over what")
         edges = (f"{each.winner} wins over {each.loser} [{each.citation}]" for each in instrument.overrides)
@@ -69,13 +72,13 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
     for reading in instrument.readings:
         yield Heading(f"Read as {reading.name}")
         yield Lines((f"{reading.title} [{reading.citation}]",))
-        yield from _changes(reading.operations)
+        yield from _changes(instrument, reading)
     for amendment in instrument.amendments:
         yield Heading(f"Amended {amendment.effective}")
         yield Lines((f"{amendment.title} [{amendment.citation}]".lstrip(),))
         if amendment.transition is not None:
             yield Lines((f"What began before: {amendment.transition}.",))
-        yield from _changes(amendment.operations)
+        yield from _changes(instrument, amendment)
     if isinstance(instrument, VoluntaryCommitment):
         yield from _signatories(instrument)
 
@@ -92,31 +95,34 @@ def _signed(signature: Signature) -> str:
     return f"{'' if signature.outcome else 'refused '}{signature.on}{parts}"
 
 
-def _stated(provisions: Iterable[Provision], verb: str = "") -> Iterator[Part]:
-    for each in provisions:
-        pinpoint = each.citation.pinpoint
-        name = pinpoint if each.id in pinpoint.split() else f"{pinpoint} [{each.id}]"
-        yield Heading(f"{verb}{name}", 3)
-        yield Lines(tuple(_provision(each)), bullets=True)
+def _stated(passage: Passage, verb: str = "") -> Iterator[Part]:
+    provision = passage.provision
+    pinpoint = provision.citation.pinpoint
+    name = pinpoint if provision.id in pinpoint.split() else f"{pinpoint} [{provision.id}]"
+    yield Heading(f"{verb}{name}", 3, passage.anchor)
+    yield Lines(tuple(_provision(provision)), bullets=True)
 
 
-def _changes(operations: Iterable[Operation]) -> Iterator[Part]:
-    for each in operations:
+def _changes(instrument: Instrument, change: Amendment | Reading) -> Iterator[Part]:
+    for each in change.operations:
         match each:
             case Insert(added):
-                yield from _stated(added, "Adds ")
+                for one in added:
+                    yield from _stated(Passage(instrument=instrument, provision=one, within=change), "Adds ")
             case Substitute(provision):
-                yield from _stated((provision,), f"Replaces {provision.id}: ")
+                passage = Passage(instrument=instrument, provision=provision, within=change)
+                yield from _stated(passage, f"Replaces {provision.id}: ")
+            case AddException(name, exception):
+                yield Heading(f"Excepts from {name}", 3, anchor_of(name, change))
+                yield Lines(tuple(_applies("unless", exception.condition, f" [{exception.citation}]")), bullets=True)
             case _:
                 yield Lines((_change(each),))
 
 
-def _change(operation: Repeal | AddException | SetDates | Suspend | Resume) -> str:
+def _change(operation: Repeal | SetDates | Suspend | Resume) -> str:
     match operation:
         case Repeal(ids):
             return f"Takes away {', '.join(ids)}."
-        case AddException(name, exception):
-            return f"Excepts from {name}: {exception.condition} [{exception.citation}]"
         case SetDates():
             return f"Moves the dates of {', '.join(operation.ids) or 'everything'}: {Interval(operation.begins, operation.ends)}."
         case Suspend():
@@ -137,10 +143,13 @@ def _life(instrument: Instrument, on: dt.date) -> Iterator[str]:
     if instrument.caveats:
         yield f"caveats: {', '.join(map(str, instrument.caveats))}"
     source = instrument.source
-    yield f"source: {source.title} {source.url} (checked {source.checked}, confidence {source.confidence})"
+    yield f"source: {source.title} {source.url}".rstrip()
+    if source.note:
+        yield f"how it was read: {source.note}"
+    yield f"last checked: {source.checked}, confidence {source.confidence}"
 
 
-def _provision(provision: Provision) -> Iterator[str]:
+def _provision(provision: Provision) -> Iterator[str | Lines]:
     if isinstance(provision, Norm):
         yield from _norm(provision)
     elif isinstance(provision, Definition):
@@ -153,14 +162,43 @@ def _provision(provision: Provision) -> Iterator[str]:
     elif isinstance(provision, Notice):
         yield provision.text
     if provision.condition != ALWAYS:
-        yield f"applies if {provision.condition}"
+        yield from _applies("applies if", provision.condition)
     for each in provision.exceptions:
-        yield f"unless {each.condition} [{each.citation}]"
+        yield from _applies("unless", each.condition, f" [{each.citation}]")
     yield from (f"taken for granted: {text}" for text in provision.assumes)
     if provision.in_force is not None:
         yield f"in force: {provision.in_force}"
     if provision.citation.caveat is not None:
         yield f"caveat: {provision.citation.caveat}"
+
+
+_LONG = 100
+"""From how many letters on a joined condition is written as a list: one line a part."""
+
+
+def _applies(verb: str, condition: Condition, source: str = "") -> Iterator[str | Lines]:
+    first, *rest = _outline(condition)
+    yield f"{verb} {first}{source}"
+    yield from rest
+
+
+def _outline(condition: Condition) -> Iterator[str | Lines]:
+    """Yield a condition as one line, or as a line that announces its parts and a list of them."""
+    parts = condition.children()
+    long = len(str(condition)) > _LONG
+    match condition:
+        case AllOf() if long:
+            yield "all of these are so:"
+        case AnyOf() if long:
+            yield "at least one of these is so:"
+        case AtLeast(number) if long:
+            yield f"at least {number} of these are so:"
+        case Not() if long:
+            yield "this is not so:"
+        case _:
+            yield str(condition)
+            return
+    yield Lines(tuple(line for part in parts for line in _outline(part)), bullets=True)
 
 
 def _norm(norm: Norm) -> Iterator[str]:

@@ -44,7 +44,10 @@ def _heading(heading: Heading, width: int) -> Iterator[Line]:
 def _lines(block: Lines, width: int) -> Iterator[Line]:
     mark = "- " if block.bullets else ""
     for line in block.lines:
-        yield from _hanging(mark, line, width, block.tone)
+        if isinstance(line, Lines):
+            yield from ((Cell(_GAP), *each) for each in _lines(line, width - len(_GAP)))
+        else:
+            yield from _hanging(mark, line, width, block.tone)
 
 
 def _tree(tree: Tree, width: int) -> Iterator[Line]:

@@ -13,21 +13,34 @@ _JOINED = "@\N{WORD JOINER}"
 """An @ that makes neither an address nor a mention of what follows."""
 
 
-def markdown(document: Document) -> str:
-    """Return a document as Markdown. Text from plans and rules is escaped: it forms no markup and no link."""
+def markdown(document: Document, *, anchors: bool = False) -> str:
+    """Return a document as Markdown. Text from plans and rules is escaped: it forms no markup and no link.
+
+    Args:
+        document: The document.
+        anchors: Whether headings carry their ids, as attribute lists; not every reader of Markdown knows these.
+    """
     lines: list[str] = []
     for block in document:
         match block:
             case Heading():
-                lines.append(f"{'#' * block.level} {_escaped(block.text)}")
+                named = f" {{ #{block.anchor} }}" if anchors and block.anchor else ""
+                lines.append(f"{'#' * block.level} {_escaped(block.text)}{named}")
             case Lines():
-                joint = "\n" if block.bullets else "\n\n"
-                lines.append(joint.join(f"{'- ' if block.bullets else ''}{_escaped(line)}" for line in block.lines))
+                lines.append(("\n" if block.bullets else "\n\n").join(_lines(block)))
             case Table():
                 lines.append("\n".join(_table(block)))
             case _:
                 lines.append("\n".join(_tree(block)))
     return "\n\n".join(lines) + "\n"
+
+
+def _lines(block: Lines, depth: int = 0) -> Iterator[str]:
+    for line in block.lines:
+        if isinstance(line, Lines):
+            yield from _lines(line, depth + 1)
+        else:
+            yield f"{'    ' * depth}{'- ' if block.bullets else ''}{_escaped(line)}"
 
 
 def _table(table: Table) -> Iterator[str]:
