@@ -6,11 +6,27 @@ from itertools import product
 
 import attrs
 
-__all__ = ["NO", "OPEN", "YES", "Said", "all_so", "any_so", "at_least_so", "denied", "settled"]
+__all__ = [
+    "NO",
+    "OPEN",
+    "YES",
+    "NotCovered",
+    "Said",
+    "all_so",
+    "any_so",
+    "at_least_so",
+    "denied",
+    "settled",
+    "the_same",
+]
 
 Truth = bool | None
 
 YES, NO, OPEN = True, False, None
+
+
+class NotCovered(Exception):
+    """The vocabulary of this evaluator does not suffice."""
 
 
 @attrs.frozen
@@ -63,3 +79,11 @@ def _so_many(number: int) -> Callable[[tuple[bool, ...]], Truth]:
 def at_least_so(number: int, *parts: Said) -> Said:
     """Return whether so many of them are so."""
     return _ruled(_so_many(number), parts)
+
+
+def the_same(answers: Iterable[Said], path: str) -> Said:
+    """Return what an answer is whichever of several it is; a path tells what would say which."""
+    every = list(answers)
+    if len({each.so for each in every}) == 1:
+        return Said(every[0].so, frozenset[str]().union(*(each.missing for each in every)))
+    return Said(None, frozenset({path}).union(*(each.missing for each in every if each.so is None)))

@@ -1,8 +1,11 @@
 """Conditions, asked of one thing at one moment, kind by kind as the documentation tells them."""
 
+import datetime as dt
 import itertools
 from collections.abc import Callable, Iterable
 from typing import Any
+
+import attrs
 
 from frontierpolicy.conditions import (
     AllOf,
@@ -25,22 +28,18 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.facts import Collection, Flag, Missing, Record, Spread, plain
 from frontierpolicy.places import Place, PlaceList
-from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
+from frontierpolicy.plans import Model, Recipient, Stage, System
 from frontierpolicy.quantities import Comparator
 from frontierpolicy.truth import Truth
-from tests.naive_engine.answers import Said, all_so, any_so, at_least_so, denied
+from tests.naive_engine.answers import NotCovered, Said, all_so, any_so, at_least_so, denied
 from tests.naive_engine.logs import determined, happened
 from tests.naive_engine.operands import Corner, corners
-from tests.naive_engine.thing import Thing, things_of
+from tests.naive_engine.thing import Thing
 
-__all__ = ["NotCovered", "Terms", "ask"]
+__all__ = ["Terms", "ask", "path_of"]
 
 Terms = Callable[[DefinedTerm, Thing], Said]
 """Says what is concluded of a defined term."""
-
-
-class NotCovered(Exception):  # noqa: N818  it is no error of anybody's
-    """The vocabulary of this evaluator does not suffice."""
 
 
 def ask(condition: Condition, thing: Thing, terms: Terms) -> Said:
@@ -120,8 +119,6 @@ def _place_within(place: Place, area: object, thing: Thing) -> bool | None:
 
 
 def _end_of(thing: Thing) -> Any:
-    import datetime as dt
-
     return dt.datetime.combine(thing.asked.as_of, dt.time())
 
 
@@ -202,6 +199,4 @@ def _through(condition: Through, thing: Thing, terms: Terms) -> Said:
     players = thing.asked.plan.playing(condition.link)
     if players is None:
         return Said(None, frozenset({f"roles.{condition.link}"}))
-    import attrs
-
     return any_so(*(ask(condition.condition, attrs.evolve(thing, bearer=each), terms) for each in players))

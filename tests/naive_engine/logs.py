@@ -13,7 +13,7 @@ from frontierpolicy.truth import Truth
 from tests.naive_engine.answers import Said
 from tests.naive_engine.thing import Thing
 
-__all__ = ["complete_until", "determined", "happened", "known_entries"]
+__all__ = ["complete_until", "determined", "happened", "known_entries", "lists_on", "names_of"]
 
 Names = frozenset[str] | None
 Parties = tuple[Party, ...] | None
@@ -55,7 +55,7 @@ def happened(condition: Happened, thing: Thing) -> Said:
         and (names is None or entry.about is None or entry.about in names)
         and (not condition.part or not entry.parts or condition.part in entry.parts)
     ]
-    lists = _lists(thing, condition.action, names, by, towards)
+    lists = lists_on(thing, condition.action, names, by, towards)
     return _verdict(found, thing.horizon, lists, condition.action.id, Truth.FALSE)
 
 
@@ -67,7 +67,7 @@ def determined(condition: Determination, thing: Thing) -> Said:
         for _, entry in known_entries(thing, condition)
         if same_party(entry.by, condition.authority) and (entry.about is None or entry.about in names)
     ]
-    lists = _lists(thing, condition, names, (condition.authority,), None)
+    lists = lists_on(thing, condition, names, (condition.authority,), None)
     return _verdict(found, thing.horizon, lists, condition.id, condition.if_absent)
 
 
@@ -75,7 +75,7 @@ def _one_of(party: Party, parties: Parties) -> bool:
     return parties is None or any(same_party(party, each) for each in parties)
 
 
-def _lists(
+def lists_on(
     thing: Thing, what: Action | Determination, names: Names, by: Parties, towards: Parties
 ) -> Iterable[dt.date | None]:
     own = thing.asked.plan.party
@@ -92,9 +92,7 @@ def complete_until(days: Iterable[dt.date | None]) -> dt.date | None:
     return max((day for day in days if day is not None), default=None)
 
 
-def _verdict(
-    found: list[Entry], horizon: dt.date, lists: Iterable[dt.date | None], name: str, absent: Truth
-) -> Said:
+def _verdict(found: list[Entry], horizon: dt.date, lists: Iterable[dt.date | None], name: str, absent: Truth) -> Said:
     """Return what the last entry by the horizon says; without one, what the lists and the absence say."""
     missing = frozenset({f"log.{name}"})
     done = [entry for entry in found if last_day(entry.on) <= horizon]

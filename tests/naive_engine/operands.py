@@ -98,7 +98,8 @@ def _of_days(when: EventTime, where: str) -> Corners:
 
 def _sum(parts: list[Corners]) -> Corners:
     values = [
-        (sum(value for value, _ in way), _only(by for _, by in way)) for way in product(*(part.values for part in parts))
+        (sum(value for value, _ in way), _only(by for _, by in way))
+        for way in product(*(part.values for part in parts))
     ]
     return Corners((min(values), max(values)), parts[0].unit, frozenset[str]().union(*(part.missing for part in parts)))
 

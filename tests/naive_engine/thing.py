@@ -6,7 +6,7 @@ from typing import cast
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, clock_end, clock_start
+from frontierpolicy.calendars import EventTime, Sometime, clock_end, clock_start
 from frontierpolicy.drafting import Rulebook
 from frontierpolicy.facts import Missing, Record, plain
 from frontierpolicy.parties import Party
@@ -85,6 +85,21 @@ class Thing:
         """Return the first and the last moment at which it can have begun; `None` if that is not stated."""
         said = self.dated and when_said(vars(self.dated)["starts" if isinstance(self.dated, Stage) else "on"])
         return None if said is None else _moments(said)
+
+    @property
+    def path_of_beginning(self) -> str:
+        """The fact that says when it begins."""
+        assert self.dated is not None
+        return (
+            f"{self.dated.scope_name}[{vars(self.dated)['id']}].{'starts' if isinstance(self.dated, Stage) else 'on'}"
+        )
+
+    @property
+    def begins_on_a_day(self) -> bool:
+        """Whether it begins on one day or at one instant, and not somewhere in a span of days."""
+        return not isinstance(
+            when_said(vars(self.dated)["starts" if isinstance(self.dated, Stage) else "on"]), Sometime
+        )
 
     def ended(self) -> tuple[dt.datetime, dt.datetime] | None:
         """Return the first and the last moment at which it can end; `None` if nothing is said of an end."""

@@ -3,6 +3,7 @@
 import datetime as dt
 import graphlib
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import cast
 
 import attrs
@@ -24,6 +25,7 @@ class _Index:
     live: tuple[Clause, ...]
     blocks: tuple[Clause, ...]
     defining: Mapping[str, tuple[Clause, ...]]
+    before: Mapping[str, frozenset[str]]
 
 
 def _indexed(law: "Law") -> _Index:
@@ -32,10 +34,18 @@ def _indexed(law: "Law") -> _Index:
     for each in live:
         if isinstance(each.latest, Definition):
             defining.setdefault(each.latest.term.id, []).append(each)
+    before: dict[str, set[str]] = {}
+    for edge in law.overrides:
+        before.setdefault(edge.loser, set()).add(edge.winner)
+    for each in law.clauses:
+        for version in each.versions:
+            if isinstance(version.provision, Norm) and version.provision.after_breach_of:
+                before.setdefault(each.id, set()).add(version.provision.after_breach_of)
     return _Index(
         live=live,
         blocks=tuple(each for each in live if isinstance(each.latest, Block)),
         defining={term: tuple(found) for term, found in defining.items()},
+        before={name: frozenset(found) for name, found in before.items()},
     )
 
 
@@ -67,12 +77,11 @@ class Law:
         beats: dict[str, set[str]] = {}
         for edge in self.overrides:
             beats.setdefault(edge.winner, set()).add(edge.loser)
+        follows = {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}
+        alone = [*_circle("overrides", beats), *_circle("breaches", follows)]
         faults = [
-            *_circle("overrides", beats),
+            *(alone or _circle("overrides and breaches", self._index.before)),
             *_circle("definitions", self._terms_read()),
-            *_circle(
-                "breaches", {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}
-            ),
             *self._weak_permissions(),
             *self._unreached(),
         ]
@@ -90,6 +99,10 @@ class Law:
     def defining(self, term: DefinedTerm) -> tuple[Clause, ...]:
         """Return those of them that say what counts as a term."""
         return self._index.defining.get(term.id, ())
+
+    def leans_on(self, name: str) -> frozenset[str]:
+        """Return the clauses that a norm hangs on: those that win over it, and the one whose breach it follows."""
+        return self._index.before.get(name, frozenset())
 
     def inert(self) -> tuple[str, ...]:
         """Return a sentence for each edge one of whose ends is not loaded."""
@@ -138,7 +151,7 @@ class Law:
         return found
 
 
-def _circle(what: str, edges: Mapping[str, set[str]]) -> Iterator[Fault]:
+def _circle(what: str, edges: Mapping[str, AbstractSet[str]]) -> Iterator[Fault]:
     try:
         graphlib.TopologicalSorter(edges).prepare()
     except graphlib.CycleError as error:

@@ -1,6 +1,7 @@
 """The way in: a plan and a rulebook in, a report out."""
 
 import datetime as dt
+import graphlib
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +19,7 @@ from frontierpolicy.evaluation.conflicts import conflicts_among
 from frontierpolicy.evaluation.edges import opponents
 from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
 from frontierpolicy.evaluation.finding import Finding
-from frontierpolicy.evaluation.findings import cases_of, findings_of
+from frontierpolicy.evaluation.findings import breach_of, cases_of, findings_of
 from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import applies, stated
 from frontierpolicy.evaluation.report import Remark, Report, TermResult
@@ -91,20 +92,17 @@ def _report(world: World) -> Report:
 
 def _findings(world: World) -> tuple[Finding, ...]:
     found: dict[str, list[Finding]] = {}
-    for clause in _primary_first(world):
-        found[clause.id] = list(findings_of(clause, world, found))
+    for clause in _in_order(world):
+        found[clause.id] = list(findings_of(clause, world))
+        world.breaches[clause.id] = tuple(map(breach_of, found[clause.id]))
     return tuple(sorted((each for many in found.values() for each in many), key=_order))
 
 
-def _primary_first(world: World) -> list[Clause]:
-    """Return the clauses so that each norm comes after the one whose breach it follows."""
+def _in_order(world: World) -> list[Clause]:
+    """Return the clauses so that each norm comes after whatever it hangs on."""
     clauses = {clause.id: clause for clause in world.law.live()}
-
-    def depth(clause: Clause) -> int:
-        after = clause.latest.after_breach_of if isinstance(clause.latest, Norm) else ""
-        return 1 + depth(clauses[after]) if after in clauses else 0
-
-    return sorted(clauses.values(), key=depth)
+    order = graphlib.TopologicalSorter({name: world.law.leans_on(name) for name in clauses})
+    return [clauses[name] for name in order.static_order() if name in clauses]
 
 
 def _order(finding: Finding) -> tuple[bool, dt.date, int, str]:

@@ -30,7 +30,7 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.conditions.reads import symbols_read
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
@@ -38,8 +38,9 @@ from frontierpolicy.evaluation.world import UNLISTED, Case, items
 from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Entry, Model, Occurrence, Recipient, Stage
+from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
-from frontierpolicy.truth import Answer, Truth, someone
+from frontierpolicy.truth import Answer, Truth, any_of, someone
 
 __all__ = ["explain", "explain_clause", "missing_dates", "missing_facts", "unlisted_in"]
 
@@ -62,12 +63,24 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
     for other in opponents(clause, case):
         found = explain_clause(other, case)
         parts.append(attrs.evolve(found, text=f"nothing stands against it: {other.id}", answer=~found.answer))
+    parts.extend(_breach(clause, case))
     return Explanation(
         text=f"{clause.id} applies",
         answer=applies(clause, case),
         citation=clause.latest.citation,
         parts=tuple(parts),
     )
+
+
+def _breach(clause: Clause, case: Case) -> Iterator[Explanation]:
+    breaches, norm = breaches_before(clause, case), clause.latest
+    if breaches is not None and isinstance(norm, Norm):
+        missing = (fact for each in breaches for fact in each.missing)
+        yield Explanation(
+            text=f"{_name_of(case.bearer)} has breached {norm.after_breach_of}, or is set to",
+            answer=any_of(each.truth for each in breaches),
+            missing=tuple(dict.fromkeys(missing)),
+        )
 
 
 def explain(condition: Condition, case: Case) -> Explanation:
@@ -148,7 +161,8 @@ def _explained(term: DefinedTerm, case: Case) -> Explanation:
     grounds = ("its definitions conflict, and neither side is overridden",) if conflict is Truth.TRUE else ()
     if not clauses:
         grounds = ("no instrument that defines it is loaded",)
-    missing = () if clauses else (MissingFact(term.id, f"Which definition of {term.phrase} applies?", "not loaded"),)
+    doubt = "not loaded" if not clauses else "its definitions conflict" if conflict is Truth.TRUE else ""
+    missing = (MissingFact(term.id, f"Which definition of {term.phrase} applies?", doubt),) if doubt else ()
     parts = tuple(explain_clause(clause, case) for clause in clauses)
     return Explanation(text=str(term), answer=found, grounds=grounds, parts=parts, missing=missing)
 

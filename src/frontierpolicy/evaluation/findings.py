@@ -16,14 +16,13 @@ from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
-from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
+from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
-from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed, Role, Standing, Timing
-from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
+from frontierpolicy.truth import Reach, Truth, all_of, everyone, someone
 
 __all__ = ["breach_of", "cases_of", "findings_of"]
 
@@ -54,28 +53,26 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
                 yield base.holding(*records)
 
 
-def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]) -> tuple[Finding, ...]:
+def findings_of(clause: Clause, world: World) -> tuple[Finding, ...]:
     """Return what a norm yields: nothing where it surely never applies."""
     norm = clause.latest
     if not isinstance(norm, Norm):
         return ()
     found: list[Finding] = []
     for case in cases_of(norm, world):
-        over_time = _governed(clause, case, norm, breaches)
+        over_time = _governed(clause, case, norm)
         if any(someone(each.answer) is not Truth.FALSE for each in over_time):
             found.extend(_finding(clause, case, each, over_time) for each in _counterparties(norm, case))
     # an option that is past can neither be used nor breached
     return tuple(each for each in found if not each.option or (each.usable and each.timing is not Timing.PAST))
 
 
-def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
-    """Return a norm over time; a bearer or a thing not named and a breach that is not sure leave it open."""
+def _governed(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
+    """Return a norm over time; a bearer or a thing not named leaves it open."""
     found = stretches(clause, case, norm)
     if case.world.exact:
         found = tuple(_exactly(each, clause, case) for each in found)
     besides = Truth.UNKNOWN if isinstance(case.bearer, Role) or unlisted_in(case) else Truth.TRUE
-    if norm.after_breach_of:
-        besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
     return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
 
 
@@ -88,16 +85,15 @@ def _exactly(stretch: Stretch, clause: Clause, case: Case) -> Stretch:
 _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
 
 
-def breach_of(findings: list[Finding], case: Case) -> Truth:
-    """Return whether one of the findings is breached by the bearer of a case."""
-    return any_of(_breached(each) for each in findings if each.bearer == case.bearer)
-
-
-def _breached(finding: Finding) -> Truth:
-    if finding.standing is Standing.CANNOT_BE_VERIFIED:
-        return Truth.UNKNOWN
-    breached = Truth.of(finding.standing in _BREACHES)
-    return breached & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
+def breach_of(finding: Finding) -> Breach:
+    """Return whether a finding is breached, or is going to be by what is planned."""
+    holds = Truth.TRUE if finding.decided else Truth.UNKNOWN
+    if finding.standing is not Standing.CANNOT_BE_VERIFIED:
+        broken = Truth.of(finding.standing in _BREACHES)
+        return Breach(bearer=finding.bearer, truth=broken & holds, missing=finding.missing)
+    question = f"Is it so that {finding.bearer} has {finding.action.done}?"
+    unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
+    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*finding.missing, unsure))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
@@ -143,7 +139,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=tuple(dict.fromkeys((*_missing(clause, case, open_), *_undated(norm, there, span)))),
+        missing=tuple(dict.fromkeys((*_missing(clause, case, norm, over_time), *_undated(norm, there, span)))),
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
@@ -189,15 +185,20 @@ def _day_after(span: Span) -> EventTime | None:
     return last_day(span.closes) + dt.timedelta(days=1)
 
 
-def _missing(clause: Clause, case: Case, open_: list[Stretch]) -> tuple[MissingFact, ...]:
+def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, ...]) -> tuple[MissingFact, ...]:
     found: dict[MissingFact, None] = {}
+    open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
+    answers = {someone(each.answer) for each in over_time}
     if isinstance(case.bearer, Role):
         role = case.bearer
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None
     for each in open_:
         why = explain_clause(clause, case.at(each.moment))
         found.update(dict.fromkeys(missing_facts(why, case)))
-    return tuple(found) or ((_unsure_of_the_law(clause, case),) if open_ else ())
+    turning = norm.governing is Governed.ON_THE_DAY and answers >= {Truth.TRUE, Truth.FALSE}
+    if case.dated is not None and not unlisted_in(case) and (turning or not all(each.conducted for each in open_)):
+        found[_unsure_of_the_time(case.dated)] = None
+    return tuple(found) or ((_unsure_of_the_law(clause),) if open_ else ())
 
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
@@ -207,12 +208,18 @@ def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
             yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 
 
-def _unsure_of_the_law(clause: Clause, case: Case) -> MissingFact:
-    """Return what leaves open which law governs, where no fact of the provision does."""
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    starts = dt.date.min if stage is None else day_of(stage.starts)
-    if stage is not None and (starts is None or isinstance(starts, Sometime)):
-        return MissingFact(f"stage[{stage.id}].starts", Stage.starts.question, "it decides which law governs")
+def _unsure_of_the_time(dated: Stage | Occurrence) -> MissingFact:
+    """Return what leaves open when a dated thing begins or, where that is known, ends."""
+    starts = beginning_of(dated)
+    known = starts is not None and not isinstance(starts, Sometime)
+    name = "on" if not isinstance(dated, Stage) else "ends" if known else "starts"
+    fact = next(each for each in type(dated).facts() if each.name == name)
+    reason = "it decides until when it holds" if name == "ends" else "it decides which law governs"
+    return MissingFact(f"{fact.owner.scope_name}[{vars(dated)['id']}].{name}", fact.question, reason)
+
+
+def _unsure_of_the_law(clause: Clause) -> MissingFact:
+    """Return that it is not known at which moment a clause begins or ends, where no fact leaves it open."""
     known = Interval(clause.versions[0].interval.start, clause.versions[-1].interval.end)
     return MissingFact(clause.id, "At which moment does it begin or end?", f"known only to be in force {known}")
 

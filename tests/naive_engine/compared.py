@@ -1,0 +1,94 @@
+"""The two evaluators, side by side on one question."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from frontierpolicy.calendars import Interval, clock_start, first_day, last_day
+from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.evaluation import Finding, Report, evaluate
+from frontierpolicy.truth import Truth
+from tests.naive_engine.findings import Found, Naive
+from tests.naive_engine.thing import Question
+from tests.naive_engine.windows import Days
+
+__all__ = ["differences"]
+
+SAID = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
+
+
+def differences(asked: Question, *terms: DefinedTerm) -> list[str]:
+    """Return a sentence for each thing on which the engine and the naive evaluator differ."""
+    report = evaluate(
+        asked.plan,
+        asked.book,
+        as_of=asked.as_of,
+        known_at=asked.known_at,
+        readings=asked.reading,
+        record=asked.record,
+    )
+    edges = {edge for each in report.findings for interval in (*each.holds, *each.undecided) for edge in interval.edges()}
+    naive = Naive(asked, edges)
+    return [*_of_findings(report, naive), *_of_terms(report, naive, terms), *_of_remarks(report, naive)]
+
+
+def _of_findings(report: Report, naive: Naive) -> Iterator[str]:
+    ours, theirs = {each.id: each for each in report.findings}, naive.findings()
+    for name in sorted(ours.keys() ^ theirs.keys()):
+        yield f"{name}: only {'the engine' if name in ours else 'the naive evaluator'} finds it"
+    for name in sorted(ours.keys() & theirs.keys()):
+        for what, one, other in _parts(ours[name], theirs[name]):
+            if one != other:
+                yield f"{name}: {what}: the engine says {one}, the naive evaluator {other}"
+
+
+def _parts(finding: Finding, found: Found) -> Iterator[tuple[str, object, object]]:
+    norm = found.norm
+    yield "decided", finding.decided, found.decided
+    yield "modality", finding.modality, norm.modality
+    yield "force", finding.force, norm.force
+    yield "bearer", finding.bearer, found.thing.bearer
+    yield "item", finding.item, found.thing.name
+    yield "missing", _facts({each.path for each in finding.missing}), _facts(found.missing)
+    for moment, said in found.answers.items():
+        yield f"answer at {moment}", _at(finding, moment), said.so
+    yield "opens", _days(finding.span.opens), found.placed.opens
+    yield "closes", _days(finding.span.strict), found.placed.closes
+
+
+def _facts(missing: Iterable[str]) -> list[str]:
+    """Return the facts that are missing; that the law is unsure is said only where nothing else is missing."""
+    paths = sorted(missing)
+    return [path for path in paths if "[" in path or "/" not in path.removeprefix("log.")] or paths
+
+
+def _at(finding: Finding, moment: dt.datetime) -> bool | None:
+    if any(_inside(each, moment) for each in finding.holds):
+        return True
+    return None if any(_inside(each, moment) for each in finding.undecided) else False
+
+
+def _inside(interval: Interval, moment: dt.datetime) -> bool:
+    return (interval.start is None or clock_start(interval.start) <= moment) and (
+        interval.end is None or moment < clock_start(interval.end)
+    )
+
+
+def _days(when: dt.date | None) -> Days:
+    return None if when is None else (first_day(when), last_day(when))
+
+
+def _of_terms(report: Report, naive: Naive, terms: tuple[DefinedTerm, ...]) -> Iterator[str]:
+    for term in terms:
+        for result in report.terms:
+            said = naive.term(term)
+            if result.term == term.id and (SAID[result.met], {each.path for each in result.missing}) != (
+                said.so,
+                set(said.missing),
+            ):
+                yield f"{term.id}: the engine says {result.met} {[str(each.path) for each in result.missing]}, the naive evaluator {said}"
+
+
+def _of_remarks(report: Report, naive: Naive) -> Iterator[str]:
+    ours, theirs = {each.provision: each.sure for each in report.remarks}, naive.remarks()
+    if ours != theirs:
+        yield f"remarks: the engine says {ours}, the naive evaluator {theirs}"
