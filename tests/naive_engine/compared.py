@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from frontierpolicy.calendars import Interval, clock_start, first_day, last_day
 from frontierpolicy.conditions import DefinedTerm
+from frontierpolicy.drafting import Rulebook
 from frontierpolicy.evaluation import Finding, Report, evaluate
 from frontierpolicy.truth import Truth
 from tests.naive_engine.findings import Found, Naive
@@ -42,23 +43,23 @@ def _of_findings(report: Report, naive: Naive) -> Iterator[str]:
 
 
 def _parts(finding: Finding, found: Found) -> Iterator[tuple[str, object, object]]:
-    norm = found.norm
+    norm, book = found.norm, found.thing.asked.book
     yield "decided", finding.decided, found.decided
     yield "modality", finding.modality, norm.modality
     yield "force", finding.force, norm.force
     yield "bearer", finding.bearer, found.thing.bearer
     yield "item", finding.item, found.thing.name
-    yield "missing", _facts({each.path for each in finding.missing}), _facts(found.missing)
+    yield "missing", _facts({each.path for each in finding.missing}, book), _facts(found.missing, book)
     for moment, said in found.answers.items():
         yield f"answer at {moment}", _at(finding, moment), said.so
     yield "opens", _days(finding.span.opens), found.placed.opens
     yield "closes", _days(finding.span.strict), found.placed.closes
 
 
-def _facts(missing: Iterable[str]) -> list[str]:
-    """Return the facts that are missing; that the law is unsure is said only where nothing else is missing."""
+def _facts(missing: Iterable[str], book: Rulebook) -> list[str]:
+    """Return the facts that are missing; that a text is unsure is said only where no fact is missing."""
     paths = sorted(missing)
-    return [path for path in paths if "[" in path or "/" not in path.removeprefix("log.")] or paths
+    return [path for path in paths if path.split("/")[0] not in {each.id for each in book}] or paths
 
 
 def _at(finding: Finding, moment: dt.datetime) -> bool | None:
@@ -78,14 +79,16 @@ def _days(when: dt.date | None) -> Days:
 
 
 def _of_terms(report: Report, naive: Naive, terms: tuple[DefinedTerm, ...]) -> Iterator[str]:
+    """Compare what is concluded of the model on the day of the question."""
+    asked = naive.asked
     for term in terms:
         for result in report.terms:
-            said = naive.term(term)
-            if result.term == term.id and (SAID[result.met], {each.path for each in result.missing}) != (
-                said.so,
-                set(said.missing),
-            ):
-                yield f"{term.id}: the engine says {result.met} {[str(each.path) for each in result.missing]}, the naive evaluator {said}"
+            if (result.term, result.on, result.subject) == (term.id, report.as_of, asked.plan.model.id):
+                said = naive.term(term)
+                ours = SAID[result.met], _facts({each.path for each in result.missing}, asked.book)
+                theirs = said.so, _facts(said.missing, asked.book)
+                if ours != theirs:
+                    yield f"{term.id}: the engine says {ours}, the naive evaluator {theirs}"
 
 
 def _of_remarks(report: Report, naive: Naive) -> Iterator[str]:

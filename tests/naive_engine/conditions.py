@@ -86,7 +86,7 @@ def _atom(condition: Condition, thing: Thing) -> Said:
 def path_of(fact: Symbol, record: Record | None, thing: Thing) -> str:
     """Return where a fact belongs, as reports write it."""
     if record is None:
-        return f"roles.{thing.bearer}"
+        return f"{fact.owner.scope_name}.{fact.name}"
     known = vars(record)
     name = known["party"].id if "party" in known and "id" not in known else known["id"]
     return f"{fact.owner.scope_name}[{name}].{fact.name}"
@@ -190,7 +190,8 @@ def _below(scope: type[Any], thing: Thing) -> tuple[Collection[Any], str]:
 def _through(condition: Through, thing: Thing, terms: Terms) -> Said:
     model = thing.record_of(Model)
     if condition.link is Lineage.BASE:
-        assert isinstance(model, Model)
+        if not isinstance(model, Model):
+            return Said(None, frozenset({"model.base"}))
         if isinstance(model.base, Model):
             return ask(condition.condition, thing.holding(model.base), terms)
         if model.base is Missing.NOT_APPLICABLE:

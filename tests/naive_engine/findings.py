@@ -39,7 +39,8 @@ class Found:
     @property
     def missing(self) -> frozenset[str]:
         """The facts that leave it open at some moment, or its days."""
-        return self.placed.waits.union(*(each.missing for each in self.answers.values() if each.so is None))
+        every = self.placed.waits.union(*(each.missing for each in self.answers.values() if each.so is None))
+        return frozenset(path for path in every if f"[{UNLISTED}]" not in path)
 
 
 class Naive:
@@ -49,7 +50,7 @@ class Naive:
         """Note the question, and further moments at which to look."""
         self.asked = asked
         self.moments = sorted({*moments_in(asked), *moments})
-        self.law = Law(asked, self.breach)
+        self.law = Law(asked, self.moments, self.breach)
         self.known: dict[str, list[Found]] = {}
 
     def findings(self) -> dict[str, Found]:
@@ -111,7 +112,7 @@ class Naive:
             for records in things_of(self.asked.plan, norm.per):
                 thing = Thing(asked=self.asked, records=records, bearer=bearer, moment=self.moments[0])
                 answers = self._answers(name, norm, thing)
-                if all(each.so is False for each in answers.values()):
+                if not self._telling(norm, answers):
                     continue
                 for towards in _towards(self.asked, norm):
                     parts = (name, _word(bearer), towards, thing.name)
@@ -123,16 +124,27 @@ class Naive:
                         placed=days_of(norm.window, thing),
                     )
 
+    def _telling(self, norm: Norm, answers: dict[dt.datetime, Said]) -> bool:
+        """Return whether it holds or may hold; an option that is past can neither be used nor breached."""
+        return any(
+            said.so is not False
+            for moment, said in answers.items()
+            if not norm.option or moment.date() >= self.asked.as_of
+        )
+
     def _answers(self, name: str, norm: Norm, thing: Thing) -> dict[dt.datetime, Said]:
         """Return how a norm comes out at each moment, with what nobody plays and the plan does not list left open."""
         doubts = list(_doubts(thing))
         if norm.governing is Governed.ON_THE_DAY and thing.dated is not None:
             once = all_so(self._on_its_day(name, thing), *doubts)
-            return dict.fromkeys(self.moments, once)
-        return {
+            return {moment: _until(days_of(norm.window, thing), moment, once) for moment in self.moments}
+        answers = {
             moment: all_so(_going_on(thing, moment), self.law.applies(name, thing.at(moment)), *doubts)
             for moment in self.moments
         }
+        if not norm.option:
+            return answers
+        return {moment: _until(days_of(norm.window, thing), moment, said) for moment, said in answers.items()}
 
     def _on_its_day(self, name: str, thing: Thing) -> Said:
         """Return how a norm comes out on the day on which the thing begins, whichever of several it is."""
@@ -143,6 +155,11 @@ class Naive:
         first, last = began
         days = [first, *(moment for moment in self.moments if first < moment <= last)]
         return the_same([self.law.applies(name, thing.at(moment)) for moment in days], path)
+
+
+def _until(placed: Placed, moment: dt.datetime, said: Said) -> Said:
+    """Return an answer up to the last day of a window: what is done later is not in time, or no use of an option."""
+    return said if placed.closes is None or moment.date() <= placed.closes[1] else Said(False)
 
 
 def _doubts(thing: Thing) -> Iterator[Said]:

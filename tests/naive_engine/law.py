@@ -50,8 +50,7 @@ class _Text:
     begins: EventTime | None
     ends: EventTime | None
     since: EventTime | None = None  # when it came into the text
-    away: bool = False  # suspended
-    back: EventTime | None = None  # until when
+    away: tuple[EventTime | None, ...] = ()  # until when it is suspended, for each time it was
 
     def put(self, provision: Provision, since: EventTime | None, whole: EventTime | None) -> Self:
         """Return it with other words, which have a time in force of their own; a suspension goes on."""
@@ -121,10 +120,10 @@ def _apply(operation: Operation, texts: dict[str, _Text], since: EventTime | Non
             return whole if operation.ids or operation.begins is None else operation.begins
         case Suspend():
             for name in operation.ids or tuple(texts):
-                texts[name] = attrs.evolve(texts[name], away=True, back=operation.until)
+                texts[name] = attrs.evolve(texts[name], away=(*texts[name].away, operation.until))
         case Resume():
             for name in operation.ids or tuple(texts):
-                texts[name] = attrs.evolve(texts[name], away=False)
+                texts[name] = attrs.evolve(texts[name], away=())
     return whole
 
 
@@ -136,7 +135,7 @@ def _in_force(text: _Text, instrument: Instrument, asked: Question, moment: dt.d
         Said(True) if text.begins is None else _reached(text.begins, moment, path),
         Said(True) if text.since is None else _reached(text.since, moment, path),
         *(denied(_reached(end, moment, path)) for end in (text.ends, ended) if end is not None),
-        Said(not text.away) if text.back is None or not text.away else _reached(text.back, moment, path),
+        *(Said(False) if back is None else _reached(back, moment, path) for back in text.away),
     )
 
 

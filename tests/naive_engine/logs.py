@@ -45,6 +45,13 @@ def who(name: Who, thing: Thing) -> Parties:
 def happened(condition: Happened, thing: Thing) -> Said:
     """Return whether an act is on record; what is not, did not happen up to the day a list is complete to."""
     about = condition.about
+    unnamed = {
+        f"roles.{each}"
+        for each in (thing.bearer if each is Someone.BEARER else each for each in (condition.by, condition.towards))
+        if isinstance(each, Role) and thing.asked.plan.playing(each) is None
+    }
+    if unnamed:
+        return Said(None, frozenset(unnamed))
     names = None if about is None else frozenset({about}) if isinstance(about, str) else names_of(thing)
     by, towards = who(condition.by, thing), who(condition.towards, thing)
     found = [
@@ -56,19 +63,19 @@ def happened(condition: Happened, thing: Thing) -> Said:
         and (not condition.part or not entry.parts or condition.part in entry.parts)
     ]
     lists = lists_on(thing, condition.action, names, by, towards)
-    return _verdict(found, thing.horizon, lists, condition.action.id, Truth.FALSE)
+    return _verdict(found, thing.horizon, thing.asked.known_at, lists, condition.action.id, Truth.FALSE)
 
 
 def determined(condition: Determination, thing: Thing) -> Said:
     """Return whether an authority has found so; what the absence of a finding means is stated on it."""
-    names = names_of(thing) if condition.subject is not Model else names_of(thing)
+    names = names_of(thing)
     found = [
         entry
         for _, entry in known_entries(thing, condition)
         if same_party(entry.by, condition.authority) and (entry.about is None or entry.about in names)
     ]
     lists = lists_on(thing, condition, names, (condition.authority,), None)
-    return _verdict(found, thing.horizon, lists, condition.id, condition.if_absent)
+    return _verdict(found, thing.horizon, thing.asked.known_at, lists, condition.id, condition.if_absent)
 
 
 def _one_of(party: Party, parties: Parties) -> bool:
@@ -92,7 +99,7 @@ def complete_until(days: Iterable[dt.date | None]) -> dt.date | None:
     return max((day for day in days if day is not None), default=None)
 
 
-def _verdict(found: list[Entry], horizon: dt.date, lists: Iterable[dt.date | None], name: str, absent: Truth) -> Said:
+def _verdict(found: list[Entry], horizon: dt.date, known_at: dt.date, lists: Iterable[dt.date | None], name: str, absent: Truth) -> Said:
     """Return what the last entry by the horizon says; without one, what the lists and the absence say."""
     missing = frozenset({f"log.{name}"})
     done = [entry for entry in found if last_day(entry.on) <= horizon]
@@ -103,6 +110,7 @@ def _verdict(found: list[Entry], horizon: dt.date, lists: Iterable[dt.date | Non
     if done and state is not None:
         return Said(state)
     until = complete_until(lists)
+    until = None if until is None else min(until, known_at)
     if until is not None and horizon <= until and absent is Truth.FALSE:
         return Said(False)
     return Said(None, missing)

@@ -69,7 +69,6 @@ def _of_fact(fact: Symbol, thing: Thing, path: Path, year: int | None = None) ->
     where = path(fact, record, thing)
     given = Missing.NOT_STATED if record is None else record.given(fact)
     if year is not None:
-        where = f"{where}.{year}"
         given = given.on(year) if isinstance(given, Yearly) else given
     value = plain(given, thing.day)
     return None if value is Missing.NOT_APPLICABLE else _of_value(value, where)
@@ -111,7 +110,8 @@ def _only(signs: Any) -> int:
 
 def _at_base(part: Operand[Any], thing: Thing, path: Path) -> Corners | None:
     model = thing.record_of(Model)
-    assert isinstance(model, Model)
+    if not isinstance(model, Model):
+        return Corners(((Fraction(0), 0), (float("inf"), 0)), "", frozenset({"model.base"}))
     if isinstance(model.base, Model):
         return corners(part, thing.holding(model.base), path)
     if model.base is Missing.NOT_APPLICABLE:

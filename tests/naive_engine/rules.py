@@ -1,11 +1,12 @@
 """How provisions bear on one another at one moment: exceptions, blocks, overrides, breaches, defined terms."""
 
+import datetime as dt
 import itertools
 from collections.abc import Callable, Iterator
 from typing import cast
 
 from frontierpolicy.conditions import DefinedTerm
-from frontierpolicy.drafting import Awaits, Instrument
+from frontierpolicy.drafting import Instrument
 from frontierpolicy.parties import Party
 from frontierpolicy.provisions import Block, Definition, Norm
 from frontierpolicy.terms import Role
@@ -28,18 +29,13 @@ def full(instrument: Instrument, name: str) -> str:
 class Law:
     """The law as it bears on one question."""
 
-    def __init__(self, asked: Question, breach: Breach) -> None:
-        """Note the question and the edges between provisions."""
+    def __init__(self, asked: Question, moments: list[dt.datetime], breach: Breach) -> None:
+        """Note the question, the moments at which anything changes, and the edges between provisions."""
         self.asked, self.breach = asked, breach
         known = [each for each in asked.book if each.issued <= asked.known_at]
         self.beats = {(full(each, edge.winner), full(each, edge.loser)) for each in known for edge in each.overrides}
-        self.defined = {
-            part.term.id
-            for each in known
-            if not isinstance(each.begins, Awaits)
-            for part in each.every_provision()
-            if isinstance(part, Definition)
-        }
+        self.moments = moments
+        self.terms: set[str] | None = None
         self.texts: dict[object, dict[str, Clause]] = {}
 
     def clauses(self, thing: Thing) -> dict[str, Clause]:
@@ -98,7 +94,7 @@ class Law:
 
     def concluded(self, term: DefinedTerm, thing: Thing) -> Said:
         """Return whether something counts as a term: one side wins, or the two block each other."""
-        if term.id not in self.defined:
+        if term.id not in self.defined():
             return Said(None, frozenset({term.id}))
         said = [
             (each, self.stated(each, thing))
@@ -111,6 +107,21 @@ class Law:
             return Said(outcomes.pop())
         missing = frozenset[str]().union(*(so.missing for _, so in said if so.so is None))
         return Said(None, missing or frozenset({term.id}))
+
+    def defined(self) -> set[str]:
+        """Return the terms of which some definition is or may be in force at some moment."""
+        if self.terms is None:
+            plain = [
+                Thing(asked=self.asked, records=(), bearer=self.asked.plan.party, moment=moment)
+                for moment in self.moments
+            ]
+            self.terms = {
+                each.provision.term.id
+                for thing in plain
+                for each in self.clauses(thing).values()
+                if isinstance(each.provision, Definition) and each.in_force.so is not False
+            }
+        return self.terms
 
     def _sided(self, applying: list[Clause]) -> bool | None:
         """Return which side wins among definitions that surely apply; `None` if each blocks the other."""

@@ -24,6 +24,7 @@ from frontierpolicy.conditions import (
     Quantified,
     Scope,
     SetTest,
+    Someone,
     Symbol,
     Through,
     ValueThrough,
@@ -170,8 +171,7 @@ def _explained(term: DefinedTerm, case: Case) -> Explanation:
 def _recorded(condition: Happened | Determination, case: Case, found: Answer) -> Explanation:
     query = query_of(condition, case)
     if query.unnamed:
-        missing = (MissingFact("roles", f"Who is meant by: {condition}?", Missing.NOT_STATED.value),)
-        return Explanation(text=_spoken(condition, case), answer=found, missing=missing)
+        return Explanation(text=_spoken(condition, case), answer=found, missing=tuple(_unnamed(condition, case)))
     verdict = ask(query, case, condition.if_absent if isinstance(condition, Determination) else Truth.FALSE)
     grounds = [_entry(entry) for entry in verdict.entries]
     if not verdict.entries:
@@ -182,6 +182,13 @@ def _recorded(condition: Happened | Determination, case: Case, found: Answer) ->
     )
     missing = (MissingFact(f"log.{query.what.id}", question, "not on record"),)
     return Explanation(text=_spoken(condition, case), answer=found, grounds=tuple(grounds), missing=missing)
+
+
+def _unnamed(condition: Happened | Determination, case: Case) -> Iterator[MissingFact]:
+    meant = (condition.by, condition.towards) if isinstance(condition, Happened) else ()
+    for who in (case.bearer if each is Someone.BEARER else each for each in meant):
+        if isinstance(who, Role) and (case.world.plan is None or case.world.plan.playing(who) is None):
+            yield from _no_way(who, Missing.NOT_STATED, case)
 
 
 def _spoken(condition: Condition, case: Case) -> str:

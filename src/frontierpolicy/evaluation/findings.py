@@ -37,13 +37,19 @@ def bearers_of(norm: Norm, world: World) -> tuple[Party | Role, ...]:
     return (norm.bearer,) if players is None else players
 
 
+def _developer(world: World) -> tuple[Party | Role, ...]:
+    """Return of whom what is addressed to nobody reads the facts of an actor: the developer."""
+    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
+    return players[:1] if players else (Role.DEVELOPER,)
+
+
 def cases_of(provision: Provision, world: World) -> Iterator[Case]:
     """Yield the cases that a provision is asked of: each bearer with each thing of its scope.
 
     Where the plan may have more of them than it lists, one more stands for those.
     """
     moment = dt.datetime.combine(world.as_of, dt.time())
-    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else (Role.DEVELOPER,)
+    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else _developer(world)
     for bearer in bearers:
         base = Case(world=world, records=(), bearer=bearer, moment=moment)
         if provision.per is None:
@@ -130,7 +136,7 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         item=_item(case),
         holds=holds,
         undecided=undecided,
-        timing=timing_of(holds or undecided, case.world.as_of),
+        timing=_timing(holds, undecided, case.world.as_of),
         span=span,
         standing=standing_of(norm, there, counterparty, span, holds or undecided),
         performances=tuple(each.text for each in performances(norm, there, counterparty)),
@@ -143,6 +149,12 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
+
+
+def _timing(holds: tuple[Interval, ...], undecided: tuple[Interval, ...], as_of: dt.date) -> Timing:
+    """Return where a finding lies; one that surely held before, and may hold still or again, where it may."""
+    found = timing_of(holds, as_of) if holds else Timing.PAST
+    return timing_of(undecided, as_of) if found is Timing.PAST and undecided else found
 
 
 def _lies_in(found: list[Stretch], case: Case) -> bool:
@@ -195,7 +207,7 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
     for each in open_:
         why = explain_clause(clause, case.at(each.moment))
         found.update(dict.fromkeys(missing_facts(why, case)))
-    turning = norm.governing is Governed.ON_THE_DAY and answers >= {Truth.TRUE, Truth.FALSE}
+    turning = norm.governing is Governed.ON_THE_DAY and len(answers) > 1
     if case.dated is not None and not unlisted_in(case) and (turning or not all(each.conducted for each in open_)):
         found[_unsure_of_the_time(case.dated)] = None
     return tuple(found) or ((_unsure_of_the_law(clause),) if open_ else ())
