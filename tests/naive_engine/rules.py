@@ -106,7 +106,7 @@ class Law:
         if len(outcomes) == 1 and None not in outcomes:
             return Said(outcomes.pop())
         missing = frozenset[str]().union(*(so.missing for _, so in said if so.so is None))
-        return Said(None, missing or frozenset({term.id}))
+        return Said(None, missing | {term.id} if outcomes == {None} else missing)
 
     def defined(self) -> set[str]:
         """Return the terms of which some definition is or may be in force at some moment."""

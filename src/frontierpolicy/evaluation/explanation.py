@@ -34,8 +34,8 @@ from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
-from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
-from frontierpolicy.evaluation.world import UNLISTED, Case, items
+from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
+from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
 from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Entry, Model, Occurrence, Recipient, Stage

@@ -174,10 +174,9 @@ class Finding:
 
 
 def timing_of(intervals: tuple[Interval, ...], as_of: dt.date) -> Timing:
-    """Return where intervals lie as seen from a day: on it, after it, or before it."""
+    """Return where intervals lie as seen from a day: one of them on it, one after it, or all before it."""
     begins, ends = dt.datetime.combine(as_of, dt.time()), dt.datetime.combine(as_of, dt.time.max)
     started = [each for each in intervals if each.start is None or clock_start(each.start) <= ends]
-    if not started:
-        return Timing.UPCOMING
-    running = any(each.end is None or clock_start(each.end) > begins for each in started)
-    return Timing.CURRENT if running else Timing.PAST
+    if any(each.end is None or clock_start(each.end) > begins for each in started):
+        return Timing.CURRENT
+    return Timing.UPCOMING if len(started) < len(intervals) else Timing.PAST

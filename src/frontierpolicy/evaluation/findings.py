@@ -6,7 +6,7 @@ from typing import cast
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Interval, Sometime, last_day
+from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
@@ -208,8 +208,10 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
         why = explain_clause(clause, case.at(each.moment))
         found.update(dict.fromkeys(missing_facts(why, case)))
     turning = norm.governing is Governed.ON_THE_DAY and len(answers) > 1
-    if case.dated is not None and not unlisted_in(case) and (turning or not all(each.conducted for each in open_)):
-        found[_unsure_of_the_time(case.dated)] = None
+    if case.dated is not None and not unlisted_in(case):
+        moments = [each.moment for each in open_ if not each.conducted]
+        found.update((_unsure_of_the_time(case.dated, each), None) for each in moments)
+        found.update([(_unsure_of_the_time(case.dated, dt.datetime.min), None)] if turning else [])
     return tuple(found) or ((_unsure_of_the_law(clause),) if open_ else ())
 
 
@@ -220,11 +222,11 @@ def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
             yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 
 
-def _unsure_of_the_time(dated: Stage | Occurrence) -> MissingFact:
-    """Return what leaves open when a dated thing begins or, where that is known, ends."""
+def _unsure_of_the_time(dated: Stage | Occurrence, moment: dt.datetime) -> MissingFact:
+    """Return what leaves open whether a dated thing goes on at a moment: when it begins or, after that, when it ends."""
     starts = beginning_of(dated)
-    known = starts is not None and not isinstance(starts, Sometime)
-    name = "on" if not isinstance(dated, Stage) else "ends" if known else "starts"
+    begun = starts is not None and Interval(starts).holds_at(moment) is Truth.TRUE
+    name = "on" if not isinstance(dated, Stage) else "ends" if begun else "starts"
     fact = next(each for each in type(dated).facts() if each.name == name)
     reason = "it decides until when it holds" if name == "ends" else "it decides which law governs"
     return MissingFact(f"{fact.owner.scope_name}[{vars(dated)['id']}].{name}", fact.question, reason)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import attrs
 
 from frontierpolicy.calendars import ALWAYS_IN_FORCE, Clock, EventTime, Interval, first_day, last_day
-from frontierpolicy.conditions import Scope, Symbol
+from frontierpolicy.conditions import Lineage, Link, Scope, Symbol
 from frontierpolicy.drafting import Law
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.facts import Estimate, Missing, Record, plain
@@ -17,7 +17,7 @@ from frontierpolicy.plans.stages import day_of
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
 
-__all__ = ["UNLISTED", "Breach", "Case", "Supposition", "World", "items", "unlisted"]
+__all__ = ["UNLISTED", "Breach", "Case", "Supposition", "World", "elsewhere", "items", "unlisted"]
 
 T = TypeVar("T")
 
@@ -310,3 +310,13 @@ def unlisted(scope: type[Scope], plan: ReleasePlan) -> tuple[tuple[Record, ...],
         kind: Any = scope
         return () if plan.occurrences.complete else ((kind(id=UNLISTED), plan.model),)
     return ()
+
+
+def elsewhere(link: Link, case: Case) -> tuple[Case, ...] | Missing:
+    """Return the case at the base model, or one for each party in another role."""
+    if not isinstance(link, Lineage):
+        players = case.world.plan.playing(link) if case.world.plan is not None else None
+        return Missing.NOT_STATED if players is None else tuple(attrs.evolve(case, bearer=each) for each in players)
+    model = next((record for record in case.records if isinstance(record, Model)), None)
+    base = Missing.NOT_STATED if model is None else model.base
+    return base if isinstance(base, Missing) else (case.holding(base),)
