@@ -52,7 +52,7 @@ from tests.worlds import (
         (AtOrBefore(TODAY), acts(complete=TODAY), Standing.OPEN),
         (AtOrBefore(TOMORROW), acts(TOMORROW), Standing.PLANNED_IN_TIME),
         (Before(TOMORROW), acts(TOMORROW), Standing.PLANNED_LATE),
-        (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 5, 31)), Standing.MET_LATE),
+        (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 5, 31)), Standing.OPEN),
         (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 6, 1)), Standing.MET),
         (Undated("promptly"), acts(complete=TODAY), Standing.OPEN),
         (Undated("promptly"), acts(TODAY), Standing.MET),

@@ -47,7 +47,8 @@ def settled(rule: Callable[[tuple[bool, ...]], Truth], parts: tuple[Truth, ...])
 
 def _ruled(rule: Callable[[tuple[bool, ...]], Truth], parts: Iterable[Said]) -> Said:
     every = tuple(parts)
-    so = settled(rule, tuple(part.so for part in every))
+    answers = tuple(part.so for part in every)
+    so = settled(rule, tuple(dict.fromkeys(answers)) if rule in (all, any) else answers)
     if so is not None:
         return Said(so)
     return Said(None, frozenset[str]().union(*(part.missing for part in every if part.so is None)))

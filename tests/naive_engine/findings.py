@@ -188,6 +188,8 @@ def _going_on(thing: Thing, moment: dt.datetime) -> Said:
     if ended is None:
         return begun
     end = frozenset({path.replace(".starts", ".ends")})
+    if begun.so is not True and moment < ended[1]:  # it is enough to know when it begins
+        return begun
     over = Said(False) if moment < ended[0] else Said(True) if moment >= ended[1] else Said(None, end)
     return all_so(begun, denied(over))
 

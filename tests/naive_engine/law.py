@@ -47,7 +47,7 @@ class _Text:
     """A provision while things are done to it."""
 
     provision: Provision
-    begins: EventTime | None
+    begins: tuple[EventTime, ...]  # each of them must be reached
     ends: EventTime | None
     since: EventTime | None = None  # when it came into the text
     away: tuple[EventTime | None, ...] = ()  # until when it is suspended, for each time it was
@@ -63,7 +63,7 @@ def _text(provision: Provision, since: EventTime | None, whole: EventTime | None
     starts = [limit for limit in (whole, own.start if own is not None else None) if limit is not None]
     return _Text(
         provision=provision,
-        begins=max(starts, key=clock_start, default=None),
+        begins=tuple(starts),
         ends=own.end if own is not None else None,
         since=since,
     )
@@ -115,7 +115,7 @@ def _apply(operation: Operation, texts: dict[str, _Text], since: EventTime | Non
             for name in operation.ids or tuple(texts):
                 text = texts[name]
                 texts[name] = attrs.evolve(
-                    text, begins=operation.begins or text.begins, ends=operation.ends or text.ends
+                    text, begins=text.begins if operation.begins is None else (operation.begins,), ends=operation.ends or text.ends
                 )
             return whole if operation.ids or operation.begins is None else operation.begins
         case Suspend():
@@ -132,7 +132,7 @@ def _in_force(text: _Text, instrument: Instrument, asked: Question, moment: dt.d
     ending = instrument.ending
     ended = ending.on if ending is not None and ending.known_at <= asked.known_at else None
     return all_so(
-        Said(True) if text.begins is None else _reached(text.begins, moment, path),
+        *(_reached(begins, moment, path) for begins in text.begins),
         Said(True) if text.since is None else _reached(text.since, moment, path),
         *(denied(_reached(end, moment, path)) for end in (text.ends, ended) if end is not None),
         *(Said(False) if back is None else _reached(back, moment, path) for back in text.away),

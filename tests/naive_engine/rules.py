@@ -59,7 +59,7 @@ class Law:
     def applies(self, name: str, thing: Thing) -> Said:
         """Return whether a norm is stated, not blocked, and not beaten by one that wins over it."""
         clause = self.clauses(thing).get(name)
-        if clause is None:
+        if clause is None or clause.in_force.so is False:
             return Said(False)
         against = (*self._blocks(clause, thing), *self._winners(clause, thing))
         return all_so(self.stated(clause, thing), *map(denied, against), *self._broken(clause, thing))

@@ -45,7 +45,7 @@ def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date
         return Standing.MET_LATE
     if any(day <= closes for day in counting):
         return Standing.PLANNED_IN_TIME
-    if as_of <= closes:
+    if counting or as_of <= closes:
         return Standing.PLANNED_LATE if counting else Standing.OPEN
     return Standing.OVERDUE if until is not None and until >= closes else Standing.CANNOT_BE_VERIFIED
 
