@@ -17,15 +17,17 @@ __all__ = ["differences"]
 SAID = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
 
 
-def differences(asked: Question, *terms: DefinedTerm) -> list[str]:
-    """Return a sentence for each thing on which the engine and the naive evaluator differ."""
+def differences(asked: Question, *terms: DefinedTerm, heard: Question | None = None) -> list[str]:
+    """Return a sentence for each thing on which the engine and the naive evaluator differ.
+
+    Args:
+        asked: The question.
+        terms: The defined terms that are compared.
+        heard: Another question that is put to the engine instead, for a fault made on purpose.
+    """
+    put = asked if heard is None else heard
     report = evaluate(
-        asked.plan,
-        asked.book,
-        as_of=asked.as_of,
-        known_at=asked.known_at,
-        readings=asked.reading,
-        record=asked.record,
+        put.plan, put.book, as_of=put.as_of, known_at=put.known_at, readings=put.reading, record=put.record
     )
     edges = {edge for each in report.findings for interval in (*each.holds, *each.undecided) for edge in interval.edges()}
     naive = Naive(asked, edges)

@@ -22,6 +22,7 @@ from frontierpolicy.conditions import (
 from frontierpolicy.facts import Estimate, Missing, Record, Yearly, plain
 from frontierpolicy.plans import Model
 from frontierpolicy.quantities import Quantity
+from tests.naive_engine.answers import NotCovered
 from tests.naive_engine.thing import Thing
 
 __all__ = ["Corner", "Corners", "corners"]
@@ -60,7 +61,8 @@ def corners(operand: Operand[Any], thing: Thing, path: Path) -> Corners | None:
         case PrecedingYear(fact):
             return _of_fact(fact, thing, path, year=thing.day.year - 1)
         case _:
-            assert isinstance(operand, Symbol)
+            if not isinstance(operand, Symbol):
+                raise NotCovered("a date that is looked for")
             return _of_fact(operand, thing, path)
 
 
