@@ -33,7 +33,10 @@ def _differing(instruments: Iterable[Instrument]) -> tuple[int, list[str]]:
 
 def test_the_vocabulary_is_as_large_as_it_is_said_to_be() -> None:
     assert (len(conditions()), len(SHAPES), len(plans())) == (71, 13, 9)
-    assert [sum(1 for _ in rulebooks(size)) for size in (1, 2)] == [13, 223]  # 28 pairs of norms by 5, 10 of definitions by 3, 53 others
+    assert [sum(1 for _ in rulebooks(size)) for size in (1, 2)] == [
+        13,
+        223,
+    ]  # 28 pairs of norms by 5, 10 of definitions by 3, 53 others
 
 
 def test_every_condition_with_every_exception_means_the_same() -> None:

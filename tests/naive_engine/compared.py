@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from frontierpolicy.calendars import Interval, clock_start, first_day, last_day
+from frontierpolicy.calendars import EventTime, Interval, clock_start, first_day, last_day
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Rulebook
 from frontierpolicy.evaluation import Finding, Report, evaluate
@@ -29,7 +29,9 @@ def differences(asked: Question, *terms: DefinedTerm, heard: Question | None = N
     report = evaluate(
         put.plan, put.book, as_of=put.as_of, known_at=put.known_at, readings=put.reading, record=put.record
     )
-    edges = {edge for each in report.findings for interval in (*each.holds, *each.undecided) for edge in interval.edges()}
+    edges = {
+        edge for each in report.findings for interval in (*each.holds, *each.undecided) for edge in interval.edges()
+    }
     naive = Naive(asked, edges)
     return [*_of_findings(report, naive), *_of_terms(report, naive, terms), *_of_remarks(report, naive)]
 
@@ -60,8 +62,8 @@ def _parts(finding: Finding, found: Found) -> Iterator[tuple[str, object, object
 
 def _facts(missing: Iterable[str], book: Rulebook) -> list[str]:
     """Return the facts that are missing; that a text is unsure is said only where no fact is missing."""
-    paths = sorted(missing)
-    return [path for path in paths if path.split("/")[0] not in {each.id for each in book}] or paths
+    paths, texts = sorted(missing), {each.id for each in book}
+    return [path for path in paths if path.split("/")[0] not in texts] or ["the text is unsure" for _ in paths[:1]]
 
 
 def _at(finding: Finding, moment: dt.datetime) -> bool | None:
@@ -76,7 +78,7 @@ def _inside(interval: Interval, moment: dt.datetime) -> bool:
     )
 
 
-def _days(when: dt.date | None) -> Days:
+def _days(when: EventTime | None) -> Days:
     return None if when is None else (first_day(when), last_day(when))
 
 
@@ -88,8 +90,8 @@ def _of_terms(report: Report, naive: Naive, terms: tuple[DefinedTerm, ...]) -> I
             if (result.term, result.on, result.subject) == (term.id, report.as_of, asked.plan.model.id):
                 said = naive.term(term)
                 texts = {f"{each.id}/{part.id}" for each in asked.book for part in each.every_provision()}
-                ours = SAID[result.met], {each.path for each in result.missing}
-                theirs = said.so, said.missing - texts
+                ours = SAID[result.met], sorted({each.path for each in result.missing})
+                theirs = said.so, sorted(said.missing - texts)
                 if ours != theirs:
                     yield f"{term.id}: the engine says {ours}, the naive evaluator {theirs}"
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import itertools
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -26,7 +26,7 @@ from frontierpolicy.conditions import (
     Symbol,
     Through,
 )
-from frontierpolicy.facts import Collection, Flag, Missing, Record, Spread, plain
+from frontierpolicy.facts import Collection, Extension, Flag, Missing, Record, Spread, plain
 from frontierpolicy.places import Place, PlaceList
 from frontierpolicy.plans import Model, Recipient, Stage, System
 from frontierpolicy.quantities import Comparator
@@ -34,7 +34,7 @@ from frontierpolicy.truth import Truth
 from tests.naive_engine.answers import NotCovered, Said, all_so, any_so, at_least_so, denied
 from tests.naive_engine.logs import determined, happened
 from tests.naive_engine.operands import Corner, corners
-from tests.naive_engine.thing import Thing
+from tests.naive_engine.thing import Thing, above_stage
 
 __all__ = ["Terms", "ask", "path_of"]
 
@@ -42,7 +42,7 @@ Terms = Callable[[DefinedTerm, Thing], Said]
 """Says what is concluded of a defined term."""
 
 
-def ask(condition: Condition, thing: Thing, terms: Terms) -> Said:
+def ask(condition: Condition, thing: Thing, terms: Terms) -> Said:  # noqa: C901  one case for each kind of condition
     """Return how a condition comes out."""
     match condition:
         case AllOf(parts):
@@ -73,7 +73,7 @@ def _atom(condition: Condition, thing: Thing) -> Said:
     fact = condition.fact if isinstance(condition, Member | SetTest) else condition
     assert isinstance(fact, Symbol)
     record = thing.record_of(fact.owner)
-    path = path_of(fact, record, thing)
+    path = path_of(fact, record)
     value = Missing.NOT_STATED if record is None else plain(record.given(fact), thing.day)
     if isinstance(value, Spread):
         raise NotCovered("an audience")
@@ -83,13 +83,14 @@ def _atom(condition: Condition, thing: Thing) -> Said:
     return Said(so, frozenset({path}) if so is None else frozenset())
 
 
-def path_of(fact: Symbol, record: Record | None, thing: Thing) -> str:
+def path_of(fact: Symbol, record: Record | None) -> str:
     """Return where a fact belongs, as reports write it."""
+    key = f"{fact.owner.namespace}.{fact.name}" if issubclass(fact.owner, Extension) else fact.name
     if record is None:
-        return f"{fact.owner.scope_name}.{fact.name}"
+        return f"{fact.owner.scope_name}.{key}"
     known = vars(record)
     name = known["party"].id if "party" in known and "id" not in known else known["id"]
-    return f"{fact.owner.scope_name}[{name}].{fact.name}"
+    return f"{fact.owner.scope_name}[{name}].{key}"
 
 
 def _told(condition: Condition, value: Any, thing: Thing) -> bool | None:
@@ -169,6 +170,8 @@ def _counted(number: int, answers: list[Said], below: Collection[Any]) -> Said:
 
 def _below(scope: type[Any], thing: Thing) -> tuple[Collection[Any], str]:
     plan, above = thing.asked.plan, thing.records
+    if scope is Model:  # a plan is for one model
+        return Collection(((plan.model,),), complete=True), ""
     if scope is Recipient and thing.record_of(Stage) is not None:
         stage = thing.record_of(Stage)
         assert isinstance(stage, Stage)
@@ -176,15 +179,17 @@ def _below(scope: type[Any], thing: Thing) -> tuple[Collection[Any], str]:
         return here, f"stage[{stage.id}].recipients"
     if scope is Recipient:
         every = Collection(
-            tuple((each, stage, *above) for stage, each in plan.recipients()),
+            tuple((each, stage, *above_stage(plan, stage)) for stage, each in plan.recipients()),
             complete=plan.stages.complete and all(stage.recipients.complete for stage in plan.stages),
         )
         return every, "stages"
-    listed = {Stage: ("stages", plan.stages), System: ("systems", plan.systems)}.get(
-        scope, ("occurrences", plan.occurrences)
-    )
-    items = tuple((each, *above) for each in listed[1] if isinstance(each, scope))
-    return Collection(items, complete=listed[1].complete), listed[0]
+    name, listed = "occurrences", cast("Collection[Record]", plan.occurrences)
+    if scope in (Stage, System):
+        name = "stages" if scope is Stage else "systems"
+        listed = cast("Collection[Record]", plan.stages if scope is Stage else plan.systems)
+    found = [each for each in listed if isinstance(each, scope)]
+    items = tuple((each, *(above_stage(plan, each) if isinstance(each, Stage) else above)) for each in found)
+    return Collection(items, complete=listed.complete), name
 
 
 def _through(condition: Through, thing: Thing, terms: Terms) -> Said:

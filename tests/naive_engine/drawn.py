@@ -121,7 +121,9 @@ class Drawn:
         weights = self.model()
         listed = tuple(self.stage(name) for name in ("s", "t")[: self.one(0, 1, 2)])
         happened = tuple(Incident(id="i", on=self.one(self.when(), *UNKNOWN)) for _ in range(self.one(0, 0, 1)))
-        roles = self.one({Role.DEVELOPER: META}, {Role.DEVELOPER: META, Role.HOST: OPENAI}, {Role.DEVELOPER: META, Role.HOST: ()})
+        roles = self.one(
+            {Role.DEVELOPER: META}, {Role.DEVELOPER: META, Role.HOST: OPENAI}, {Role.DEVELOPER: META, Role.HOST: ()}
+        )
         return ReleasePlan(
             title="a plan",
             party=META,
@@ -131,6 +133,7 @@ class Drawn:
             stages=Collection(listed, complete=self.one(True, True, False)),
             occurrences=Collection(happened, complete=True),
             log=Log(
-                entries=tuple(self.entry() for _ in range(self.one(0, 0, 1, 2))), complete_until=self.one(None, self.day())
+                entries=tuple(self.entry() for _ in range(self.one(0, 0, 1, 2))),
+                complete_until=self.one(None, self.day()),
             ),
         )

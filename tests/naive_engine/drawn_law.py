@@ -85,7 +85,7 @@ class DrawnLaw(Drawn):
             Model.training_compute + Model.pretraining_compute,
         )
         threshold = self.one(*AMOUNTS)
-        return self.one(
+        made: Condition = self.one(
             Model.major,
             Model.major,
             Model.general_purpose,
@@ -102,23 +102,27 @@ class DrawnLaw(Drawn):
             of(Lineage.BASE, Model.major),
             of(Role.HOST, Happened(action=ACT)),
         )
+        return made
 
     def condition(self, depth: int = 2, *, terms: bool = True) -> Condition:
         """Return a condition of a model."""
         if not depth or self.now_and_then(0.4):
             return TERM if terms and self.now_and_then(0.2) else self.atom()
         parts = tuple(self.condition(depth - 1, terms=terms) for _ in range(self.one(1, 2, 2, 3)))
-        return self.one(AllOf(parts), AnyOf(parts), ~parts[0], AtLeast(self.one(*range(1, len(parts) + 1)), parts))
+        counted = AtLeast(self.one(*range(1, len(parts) + 1)), parts)
+        made: Condition = self.one(AllOf(parts), AnyOf(parts), ~parts[0], counted)
+        return made
 
     def window(self, per: Any, *, depth: int = 1) -> Window:
         """Return a window in plain days."""
         if depth and self.now_and_then(0.2):
             parts = (self.window(per, depth=0), self.window(per, depth=0))
-            return self.one(EarliestOf(parts), LatestOf(parts))
+            several: Window = self.one(EarliestOf(parts), LatestOf(parts))
+            return several
         event = self.one(Stage.starts, self.day()) if per is Stage else self.day()
         event = self.one(Incident.on, Incident.aware) if per is Incident else event
         period = self.one(days(1), days(14), weeks(2), days(40))
-        return self.one(
+        made: Window = self.one(
             Standing(),
             Undated("promptly"),
             On(event),
@@ -129,6 +133,7 @@ class DrawnLaw(Drawn):
             Throughout(event, period=period),
             UpTo(event, period=period),
         )
+        return made
 
     def norm(self, name: str) -> Norm:
         """Return a norm."""
@@ -176,7 +181,7 @@ class DrawnLaw(Drawn):
         one = self.one(*there)
         ids = self.one((one.id,), ())
         exception = Unless(self.condition(1, terms=False), EDGE)
-        return self.one(
+        made: Operation = self.one(
             Insert((self.norm("9"),)),
             Substitute(one.when(self.condition(1, terms=False)) if one.per is not None else one),
             Repeal((one.id,)),
@@ -186,6 +191,7 @@ class DrawnLaw(Drawn):
             Resume(ids=ids),
             SetDates(ids=(one.id,), begins=self.day()),
         )
+        return made
 
     def amendments(self, there: tuple[Provision, ...]) -> tuple[Amendment, ...]:
         """Return changes of the text in order of their days, of which some are not known on the day of the question."""

@@ -8,10 +8,10 @@ import attrs
 
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.parties import Party
-from frontierpolicy.plans import Model, Stage
+from frontierpolicy.plans import Model, Recipient, Stage
 from frontierpolicy.provisions import Norm, Notice, Provision
 from frontierpolicy.terms import Governed, Role
-from tests.naive_engine.answers import Said, all_so, any_so, denied, the_same
+from tests.naive_engine.answers import NotCovered, Said, all_so, any_so, denied, the_same
 from tests.naive_engine.moments import moments_in
 from tests.naive_engine.rules import Law
 from tests.naive_engine.standing import breached, standing
@@ -111,6 +111,8 @@ class Naive:
         for bearer in _players(self.asked, norm.bearer):
             for records in things_of(self.asked.plan, norm.per):
                 thing = Thing(asked=self.asked, records=records, bearer=bearer, moment=self.moments[0])
+                if any(isinstance(record, Recipient) and record.members for record in records):
+                    raise NotCovered("an audience")
                 answers = self._answers(name, norm, thing)
                 if not self._telling(norm, answers):
                     continue

@@ -99,7 +99,7 @@ def _saved(amendment: Amendment, thing: Thing) -> bool:
     return new_only and began is not None and began[1] < clock_start(amendment.effective)
 
 
-def _apply(operation: Operation, texts: dict[str, _Text], since: EventTime | None, whole: EventTime) -> EventTime:
+def _apply(operation: Operation, texts: dict[str, _Text], since: EventTime | None, whole: EventTime) -> EventTime:  # noqa: C901  one case for each kind
     match operation:
         case Insert(added):
             texts.update((each.id, _text(each, since, whole)) for each in added)
@@ -115,7 +115,9 @@ def _apply(operation: Operation, texts: dict[str, _Text], since: EventTime | Non
             for name in operation.ids or tuple(texts):
                 text = texts[name]
                 texts[name] = attrs.evolve(
-                    text, begins=text.begins if operation.begins is None else (operation.begins,), ends=operation.ends or text.ends
+                    text,
+                    begins=text.begins if operation.begins is None else (operation.begins,),
+                    ends=operation.ends or text.ends,
                 )
             return whole if operation.ids or operation.begins is None else operation.begins
         case Suspend():

@@ -7,7 +7,7 @@ from frontierpolicy.calendars import first_day, last_day
 from frontierpolicy.conditions import Action, Determination, Happened, Someone
 from frontierpolicy.conditions.declared import Who
 from frontierpolicy.parties import Party, same_party
-from frontierpolicy.plans import Entry, Log, Model
+from frontierpolicy.plans import Entry, Log
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
 from tests.naive_engine.answers import Said
@@ -63,7 +63,7 @@ def happened(condition: Happened, thing: Thing) -> Said:
         and (not condition.part or not entry.parts or condition.part in entry.parts)
     ]
     lists = lists_on(thing, condition.action, names, by, towards)
-    return _verdict(found, thing.horizon, thing.asked.known_at, lists, condition.action.id, Truth.FALSE)
+    return _verdict(found, thing, lists=lists, name=condition.action.id)
 
 
 def determined(condition: Determination, thing: Thing) -> Said:
@@ -75,7 +75,7 @@ def determined(condition: Determination, thing: Thing) -> Said:
         if same_party(entry.by, condition.authority) and (entry.about is None or entry.about in names)
     ]
     lists = lists_on(thing, condition, names, (condition.authority,), None)
-    return _verdict(found, thing.horizon, thing.asked.known_at, lists, condition.id, condition.if_absent)
+    return _verdict(found, thing, lists=lists, name=condition.id, absent=condition.if_absent)
 
 
 def _one_of(party: Party, parties: Parties) -> bool:
@@ -99,9 +99,11 @@ def complete_until(days: Iterable[dt.date | None]) -> dt.date | None:
     return max((day for day in days if day is not None), default=None)
 
 
-def _verdict(found: list[Entry], horizon: dt.date, known_at: dt.date, lists: Iterable[dt.date | None], name: str, absent: Truth) -> Said:
+def _verdict(
+    found: list[Entry], thing: Thing, *, lists: Iterable[dt.date | None], name: str, absent: Truth = Truth.FALSE
+) -> Said:
     """Return what the last entry by the horizon says; without one, what the lists and the absence say."""
-    missing = frozenset({f"log.{name}"})
+    missing, horizon = frozenset({f"log.{name}"}), thing.horizon
     done = [entry for entry in found if last_day(entry.on) <= horizon]
     maybe = [entry for entry in found if first_day(entry.on) <= horizon < last_day(entry.on)]
     state = _state(done, horizon)
@@ -110,7 +112,7 @@ def _verdict(found: list[Entry], horizon: dt.date, known_at: dt.date, lists: Ite
     if done and state is not None:
         return Said(state)
     until = complete_until(lists)
-    until = None if until is None else min(until, known_at)
+    until = None if until is None else min(until, thing.asked.known_at)
     if until is not None and horizon <= until and absent is Truth.FALSE:
         return Said(False)
     return Said(None, missing)

@@ -1,10 +1,8 @@
 """Every moment that a plan or a rulebook names: where something can change."""
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any
-
-import attrs
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from frontierpolicy.calendars import EventTime, Sometime, clock_end, clock_start
 from frontierpolicy.conditions import PrecedingYear
@@ -49,8 +47,8 @@ def _walked(thing: Any) -> Iterator[dt.datetime]:
     elif isinstance(thing, PrecedingYear):
         yield from YEARS
     elif isinstance(thing, tuple | list | frozenset):
-        for each in thing:
+        for each in cast("Iterable[Any]", thing):
             yield from _walked(each)
-    elif attrs.has(type(thing)) and not isinstance(thing, Citation | Source):
-        for field in attrs.fields(type(thing)):
+    elif not isinstance(thing, Citation | Source):
+        for field in getattr(thing, "__attrs_attrs__", ()):
             yield from _walked(getattr(thing, field.name, None))

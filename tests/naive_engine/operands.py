@@ -1,10 +1,10 @@
 """The sides of a comparison: the furthest values that each can have."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import product
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -30,7 +30,7 @@ __all__ = ["Corner", "Corners", "corners"]
 Corner = tuple[float | Fraction, int]
 """A value, and whether what is meant is that value (0) or just above (1) or just below (-1) it."""
 
-Path = Callable[[Symbol, Record | None, Thing], str]
+Path = Callable[[Symbol, Record | None], str]
 
 
 @attrs.frozen
@@ -68,7 +68,7 @@ def corners(operand: Operand[Any], thing: Thing, path: Path) -> Corners | None:
 
 def _of_fact(fact: Symbol, thing: Thing, path: Path, year: int | None = None) -> Corners | None:
     record = thing.record_of(fact.owner)
-    where = path(fact, record, thing)
+    where = path(fact, record)
     given = Missing.NOT_STATED if record is None else record.given(fact)
     if year is not None:
         given = given.on(year) if isinstance(given, Yearly) else given
@@ -80,12 +80,16 @@ def _of_value(value: object, where: str) -> Corners | None:
     if isinstance(value, Quantity):
         return Corners(((Fraction(value.amount), 0),), value.unit)
     if isinstance(value, Estimate):
-        low = (Fraction(0), 0) if value.low is None else (Fraction(value.low.amount), int(value.low_open))
-        high = (float("inf"), 0) if value.high is None else (Fraction(value.high.amount), -int(value.high_open))
-        return Corners((low, high), value.figures()[0].unit, frozenset({where}) if low != high else frozenset())
+        return _of_estimate(cast("Estimate[Quantity]", value), where)
     if is_event_time(value):
         return _of_days(value, where)
     return Corners(((Fraction(0), 0), (float("inf"), 0)), "", frozenset({where}))
+
+
+def _of_estimate(value: Estimate[Quantity], where: str) -> Corners:
+    low = (Fraction(0), 0) if value.low is None else (Fraction(value.low.amount), int(value.low_open))
+    high = (float("inf"), 0) if value.high is None else (Fraction(value.high.amount), -int(value.high_open))
+    return Corners((low, high), value.figures()[0].unit, frozenset({where}) if low != high else frozenset())
 
 
 def _of_days(when: EventTime, where: str) -> Corners:
@@ -105,7 +109,7 @@ def _sum(parts: list[Corners]) -> Corners:
     return Corners((min(values), max(values)), parts[0].unit, frozenset[str]().union(*(part.missing for part in parts)))
 
 
-def _only(signs: Any) -> int:
+def _only(signs: Iterable[int]) -> int:
     """Return on which side of a sum its parts put it; at its furthest values they do not disagree."""
     return max(signs, key=abs)
 

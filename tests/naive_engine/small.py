@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from typing import cast
 
 import attrs
 
@@ -31,7 +32,10 @@ NORMS: tuple[tuple[Modality, Condition], ...] = (
     (Modality.MUST, TERM),
 )
 SHAPES: tuple[Provision, ...] = (
-    *(norm("1", each, modality=modality, **({"window": DUE} if modality is Modality.MUST else {})) for modality, each in NORMS),
+    *(
+        norm("1", each, modality=modality, **({"window": DUE} if modality is Modality.MUST else {}))
+        for modality, each in NORMS
+    ),
     *(made(TERM, id="1", citation=EDGE, when=each) for made in (counts_as, does_not_count_as) for each in (A, B)),
     Block(id="1", citation=EDGE, per=Model, condition=A, pattern=Pattern(modalities=frozenset({Modality.MUST}))),
     Block(id="1", citation=EDGE, per=Model, condition=B, pattern=Pattern(sections=("1",))),
@@ -42,9 +46,7 @@ def plans() -> tuple[ReleasePlan, ...]:
     """Return the nine plans that say of each fact that it is so, that it is not, or nothing."""
     log = Log(complete_until=DAY)
     said = (True, False, Missing.NOT_STATED)
-    return tuple(
-        plan_of(Model(id="m", major=one, general_purpose=other), log=log) for one in said for other in said
-    )
+    return tuple(plan_of(Model(id="m", major=one, general_purpose=other), log=log) for one in said for other in said)
 
 
 def conditions() -> tuple[Condition, ...]:
@@ -75,11 +77,14 @@ def rulebooks(size: int) -> Iterator[Instrument]:
                 if "beat" in edge:
                     overrides.append(Override(winner=str(first + 1), loser=str(second + 1), citation=EDGE))
                 elif "follow" in edge:
-                    drafted[first] = attrs.evolve(drafted[first], after_breach_of=str(second + 1))
+                    follower = cast("Norm", drafted[first])
+                    drafted[first] = attrs.evolve(follower, after_breach_of=str(second + 1))
             yield instrument(*drafted, overrides=tuple(overrides))
 
 
 def _edges(one: Provision, other: Provision) -> tuple[str, ...]:
     if isinstance(one, Norm) and isinstance(other, Norm):
         return ("none", "beats", "is beaten", "follows", "is followed")
-    return ("none", "beats", "is beaten") if isinstance(one, Definition) and isinstance(other, Definition) else ("none",)
+    return (
+        ("none", "beats", "is beaten") if isinstance(one, Definition) and isinstance(other, Definition) else ("none",)
+    )

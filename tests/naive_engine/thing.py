@@ -8,12 +8,12 @@ import attrs
 
 from frontierpolicy.calendars import EventTime, Sometime, clock_end, clock_start
 from frontierpolicy.drafting import Rulebook
-from frontierpolicy.facts import Missing, Record, plain
+from frontierpolicy.facts import Extension, Missing, Record, plain
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.terms import Role
 
-__all__ = ["TICK", "UNLISTED", "Question", "Thing", "things_of", "when_said"]
+__all__ = ["TICK", "UNLISTED", "Question", "Thing", "above_stage", "things_of", "when_said"]
 
 TICK = dt.timedelta(microseconds=1)
 UNLISTED = "?"
@@ -72,6 +72,8 @@ class Thing:
 
     def record_of(self, scope: type[object]) -> Record | None:
         """Return the record whose facts a condition reads: the bearer's, or one in hand or above."""
+        if issubclass(scope, Extension):  # its facts stand with those of what it extends
+            return self.record_of(scope.of)
         if scope is Actor:
             return self.asked.plan.actor(self.bearer) if isinstance(self.bearer, Party) else None
         return next((record for record in self.records if isinstance(record, scope)), None)
@@ -83,7 +85,9 @@ class Thing:
 
     def began(self) -> tuple[dt.datetime, dt.datetime] | None:
         """Return the first and the last moment at which it can have begun; `None` if that is not stated."""
-        said = self.dated and when_said(vars(self.dated)["starts" if isinstance(self.dated, Stage) else "on"])
+        if self.dated is None:
+            return None
+        said = when_said(vars(self.dated)["starts" if isinstance(self.dated, Stage) else "on"])
         return None if said is None else _moments(said)
 
     @property
@@ -125,6 +129,11 @@ def _moments(when: EventTime) -> tuple[dt.datetime, dt.datetime]:
     return first, max(first, over - TICK)
 
 
+def above_stage(plan: ReleasePlan, stage: Stage) -> tuple[Record, ...]:
+    """Return what a stage is part of: the system it makes available, if it names one, and the model."""
+    return (*(each for each in plan.systems if each.id == stage.system), plan.model)
+
+
 def things_of(plan: ReleasePlan, scope: type[Record] | None) -> Iterator[tuple[Record, ...]]:
     """Yield what a provision of a scope is asked of: what is listed, and one more where the list may go on."""
     model = plan.model
@@ -136,12 +145,13 @@ def things_of(plan: ReleasePlan, scope: type[Record] | None) -> Iterator[tuple[R
         yield from ((each, model) for each in plan.systems)
         yield from [] if plan.systems.complete else [(System(id=UNLISTED), model)]
     elif scope is Stage:
-        yield from ((each, model) for each in plan.stages)
+        yield from ((each, *above_stage(plan, each)) for each in plan.stages)
         yield from [] if plan.stages.complete else [(Stage(id=UNLISTED), model)]
     elif scope is Recipient:
         for stage in plan.stages:
-            yield from ((each, stage, model) for each in stage.recipients)
-            yield from [] if stage.recipients.complete else [(Recipient(id=UNLISTED), stage, model)]
+            yield from ((each, stage, *above_stage(plan, stage)) for each in stage.recipients)
+            more = (Recipient(id=UNLISTED), stage, *above_stage(plan, stage))
+            yield from [] if stage.recipients.complete else [more]
         yield from [] if plan.stages.complete else [(Recipient(id=UNLISTED), Stage(id=UNLISTED), model)]
     else:
         yield from ((each, model) for each in plan.occurrences if isinstance(each, scope))

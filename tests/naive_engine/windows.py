@@ -1,6 +1,7 @@
 """Windows in plain days, by walking from the event one day after another."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -76,7 +77,7 @@ def _counted(window: Within | NotBefore | NoticeBefore | Throughout | UpTo, thin
             return _from(window.anchor, thing, lambda event: Placed(closes=_walked(event, -number)))
 
 
-def _from(anchor: Operand[Any], thing: Thing, made: Any) -> Placed:
+def _from(anchor: Operand[Any], thing: Thing, made: Callable[[tuple[dt.date, dt.date]], Placed]) -> Placed:
     event = _event(anchor, thing)
     return Placed(waits=event) if isinstance(event, frozenset) else made(event)
 
@@ -93,7 +94,7 @@ def _event(anchor: Operand[Any], thing: Thing) -> tuple[dt.date, dt.date] | froz
     when = None if record is None else when_said(record.given(anchor))
     if isinstance(when, Sometime) and when.first == dt.date.min:
         raise NotCovered("an event not later than a day")
-    return frozenset({path_of(anchor, record, thing)}) if when is None else (first_day(when), last_day(when))
+    return frozenset({path_of(anchor, record)}) if when is None else (first_day(when), last_day(when))
 
 
 def _walked(event: tuple[dt.date, dt.date], number: int) -> tuple[dt.date, dt.date]:

@@ -15,7 +15,7 @@ from frontierpolicy.errors import UnknownName
 from frontierpolicy.evaluation.asking import world_of
 from frontierpolicy.evaluation.conflicts import conflicts_among
 from frontierpolicy.evaluation.edges import opponents
-from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts, unlisted_in
+from frontierpolicy.evaluation.explanation import explain, explain_clause, missing_facts
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.evaluation.findings import breach_of, cases_of, findings_of
 from frontierpolicy.evaluation.reasons import Explanation
@@ -23,6 +23,7 @@ from frontierpolicy.evaluation.reference import applies, stated
 from frontierpolicy.evaluation.report import Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
+from frontierpolicy.evaluation.unlisted import unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice

@@ -22,7 +22,6 @@ from frontierpolicy.conditions import (
     Onset,
     Operand,
     Quantified,
-    Scope,
     SetTest,
     Someone,
     Symbol,
@@ -35,15 +34,16 @@ from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
+from frontierpolicy.evaluation.unlisted import hidden_in, others, others_of
 from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
-from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Record, Spread, Stated, Yearly, plain
+from frontierpolicy.facts import Assumed, Estimate, Extension, Missing, Spread, Stated, Yearly, plain
 from frontierpolicy.places import Place
-from frontierpolicy.plans import Entry, Model, Occurrence, Recipient, Stage
+from frontierpolicy.plans import Entry, Model
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Answer, Truth, any_of, someone
 
-__all__ = ["explain", "explain_clause", "missing_dates", "missing_facts", "unlisted_in"]
+__all__ = ["explain", "explain_clause", "missing_dates", "missing_facts"]
 
 
 def explain_clause(clause: Clause, case: Case) -> Explanation:
@@ -218,44 +218,17 @@ def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
 def _quantified(condition: Quantified, case: Case, found: Answer) -> Explanation:
     records, complete = items(condition.over, case)
     parts = tuple(_of_member(condition.condition, case.holding(*each)) for each in records if each)
-    grounds = () if complete else (f"there may be {_others_of(condition.over, case)}",)
-    missing = () if complete else (_others(condition.over, case),)
+    grounds = () if complete else (f"there may be {others_of(condition.over, case)}",)
+    missing = () if complete else (others(condition.over, case),)
     return Explanation(text=str(condition), answer=found, grounds=grounds, parts=parts, missing=missing)
 
 
 def missing_facts(why: Explanation, case: Case) -> tuple[MissingFact, ...]:
     """Return what keeps an answer open; of a thing that the plan does not list, first whether there is one."""
-    hidden = _hidden(case)
+    hidden = hidden_in(case)
     if hidden is None:
         return why.open_facts()
-    return (_others(hidden, case), *(fact for fact in why.open_facts() if f"[{UNLISTED}]" not in fact.path))
-
-
-def unlisted_in(case: Case) -> str:
-    """Return the words for the thing in hand, if the plan does not list it and may have it."""
-    hidden = _hidden(case)
-    return "" if hidden is None else _others_of(hidden, case)
-
-
-def _hidden(case: Case) -> type[Record] | None:
-    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
-    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
-    return found[-1] if found else None
-
-
-def _others(scope: type[Scope], case: Case) -> MissingFact:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    listed = (
-        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
-    )
-    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
-    return MissingFact(path, f"Is there {_others_of(scope, case)}?", "the list is not said to be complete")
-
-
-def _others_of(scope: type[Scope], case: Case) -> str:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
-    return f"any {scope.scope_name}{of} besides those listed"
+    return (others(hidden, case), *(fact for fact in why.open_facts() if f"[{UNLISTED}]" not in fact.path))
 
 
 def _atom(condition: Condition, case: Case, found: Answer) -> Explanation:
@@ -318,7 +291,7 @@ def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
             yield from why.open_facts()
             yield from _missing(first.date, there)
     if not complete:
-        yield _others(first.date.owner, case)
+        yield others(first.date.owner, case)
 
 
 def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:

@@ -61,7 +61,8 @@ class Finding:
         counterparty: Towards whom, as a name; empty where nobody is.
         object: What it is about, as a name; empty where it needs no plan.
         item: The id of the stage, recipient or occurrence it arises from; empty for the model.
-        holds: The half-open intervals in which it holds.
+        holds: The half-open intervals in which it holds. What the law of the day of an act asks holds until the
+            last day on which it is in time, and an option no longer than it can be used.
         undecided: The intervals in which missing facts leave it open.
         timing: Where it lies as seen from the day of the question.
         span: The days its window comes to.

@@ -10,12 +10,13 @@ from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
-from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts, unlisted_in
+from frontierpolicy.evaluation.explanation import explain_clause, missing_dates, missing_facts
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
+from frontierpolicy.evaluation.unlisted import unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
