@@ -26,7 +26,6 @@ REFUSALS = {
     "definitions in a circle": "definitions run in a circle: ",
     "breaches in a circle": "breaches run in a circle: ",
     "a lesser permission over a ban": "a permission that is requested cannot beat ",
-    "an override by what follows a breach": "it arises after a breach, and cannot override ",
     "an override of itself": "a provision cannot override itself",
 }
 """Why a rulebook is refused, and how this library begins to say so."""

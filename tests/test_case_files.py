@@ -87,7 +87,7 @@ FAULTS = [
     "expect[3].life: no state is called 'long'.",
     "expect[3].breached: no truth is called 'perhaps'.",
     "terms.t: no truth is called 'maybe'.",
-    "refused: expected one of overrides in a circle, definitions in a circle, breaches in a circle, a lesser permission over a ban, an override by what follows a breach, an override of itself; got 'just so'",
+    "refused: expected one of overrides in a circle, definitions in a circle, breaches in a circle, a lesser permission over a ban, an override of itself; got 'just so'",
 ]
 
 

@@ -177,7 +177,7 @@ def test_a_breach_that_is_conditional_or_somebody_else_s_leaves_the_secondary_du
     assert len(third.findings) == 3
 
 
-NOT_SEEN = MissingFact("log.tests/act", "Is it so that Meta has done it?", "not on record")
+NOT_SEEN = MissingFact("log.tests/act", "Is it so that Meta has done it?", "the record does not reach far enough")
 IS_MAJOR = MissingFact("model[the-model].major", Model.major.question, Missing.NOT_STATED.value)
 
 

@@ -111,7 +111,7 @@ def _plan(**model: Any) -> ReleasePlan:
          ["unknown the model's training compute of its base model is more than 1e26 FLOP"],
          ["From which model was it made, if from one? [model[m].base: not stated]"]),
         (Happened(action=SIGN, by=Role.HOST, about="x"), plan_of(), ["unknown the host has signed x"],
-         ["Who is meant by: the host has signed x? [roles: not stated]"]),
+         ["Who is the host in this plan? [roles.host: not stated]"]),
         (SIGNED, plan_of(),
          ["unknown Meta has signed x", "        - no entry is on record; the list is not known to be complete"],
          ["Is it so that Meta has signed x? [log.sign: not on record]"]),

@@ -132,8 +132,8 @@ def test_conflicting_definitions_are_told() -> None:
     report = report_of(*parts, norm("1", term))
     assert not only(report).decided
     assert "its definitions conflict, and neither side is overridden" in str(report.terms[0].why)
-    prevails = MissingFact("x/t", "Which definition of a thing prevails?", "they conflict, unranked")
-    assert (only(report).missing, report.terms[0].missing) == ((prevails,), (prevails,))
+    doubt = MissingFact("x/t", "Which definition of a thing applies?", "its definitions conflict")
+    assert (only(report).missing, report.terms[0].missing) == ((doubt,), (doubt,))
 
 
 def test_a_notice_is_printed_where_it_holds_or_may() -> None:

@@ -250,8 +250,6 @@ def _edge(winner: str, loser: str) -> Override:
         (lambda: _law(norm("1", after_breach_of="2"), norm("2", after_breach_of="1")), "breaches run in a circle"),
         (lambda: _law(norm("1", modality=Modality.MAY, force=Force.GUIDANCE), norm("2", modality=Modality.MUST_NOT), overrides=(_edge("1", "2"),)),
          "a permission that is guidance cannot beat an-act/2, which is binding"),
-        (lambda: _law(norm("1", after_breach_of="3"), norm("2", modality=Modality.MUST_NOT), norm("3"), overrides=(_edge("1", "2"),)),
-         "an-act/1: it arises after a breach, and cannot override an-act/2: state what was done as a condition"),
         (lambda: _law(norm("1", per=Stage), norm("2"), overrides=(_edge("1", "2"),)), "it cannot override an-act/2"),
         (lambda: _law(Block(id="1", citation=EDGE, pattern=Pattern(), per=Stage)), "a block is stated of the model, or of nothing"),
     ],

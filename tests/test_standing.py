@@ -52,7 +52,6 @@ from tests.worlds import (
         (AtOrBefore(TODAY), acts(complete=TODAY), Standing.OPEN),
         (AtOrBefore(TOMORROW), acts(TOMORROW), Standing.PLANNED_IN_TIME),
         (Before(TOMORROW), acts(TOMORROW), Standing.PLANNED_LATE),
-        (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 5, 31)), Standing.MET_LATE),
         (Within(dt.date(2026, 6, 1), period=days(30)), acts(dt.date(2026, 6, 1)), Standing.MET),
         (Undated("promptly"), acts(complete=TODAY), Standing.OPEN),
         (Undated("promptly"), acts(TODAY), Standing.MET),
@@ -70,6 +69,20 @@ def test_a_duty_against_what_is_done_and_planned(window: Window, log: Log, stand
     assert len(finding.performances) == (
         0 if standing in (Standing.OVERDUE, Standing.OPEN) else len(finding.performances)
     )
+
+
+@pytest.mark.parametrize(
+    ("closes_in", "log", "standing"),
+    [
+        (30, acts(dt.date(2026, 5, 31)), Standing.OPEN),
+        (20, acts(dt.date(2026, 5, 31)), Standing.CANNOT_BE_VERIFIED),
+        (20, acts(dt.date(2026, 5, 31), complete=TODAY), Standing.OVERDUE),
+        (30, acts(dt.date(2026, 5, 31), dt.date(2026, 6, 1)), Standing.MET),
+    ],
+)
+def test_what_is_done_before_a_window_opens_does_not_count(closes_in: int, log: Log, standing: Standing) -> None:
+    window = Within(dt.date(2026, 6, 1), period=days(closes_in))
+    assert only(report_of(norm(window=window), plan=plan_of(log=log))).standing is standing
 
 
 def test_an_act_is_told_with_its_source() -> None:

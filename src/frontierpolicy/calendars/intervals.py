@@ -4,7 +4,16 @@ import datetime as dt
 
 import attrs
 
-from frontierpolicy.calendars.moments import Clock, EventTime, Sometime, checked_time, clock_end, clock_start
+from frontierpolicy.calendars.moments import (
+    Clock,
+    EventTime,
+    Sometime,
+    checked_time,
+    clock_end,
+    clock_start,
+    first_day,
+    last_day,
+)
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.truth import Truth
 
@@ -79,13 +88,31 @@ class Interval:
         """
         starts = [limit for limit in (self.start, other.start) if limit is not None]
         ends = [limit for limit in (self.end, other.end) if limit is not None]
-        return Interval(max(starts, key=_over, default=None), min(ends, key=clock_start, default=None))
+        return Interval(_latest(starts), _earliest(ends))
 
     def __str__(self) -> str:
         """Write the interval in words: `from` its first moment, `until` the one at which it is over."""
         limits = [f"from {_limit(self.start)}"] if self.start is not None else []
         limits += [f"until {_limit(self.end)}"] if self.end is not None else []
         return " ".join(limits) or "at all times"
+
+
+def _latest(limits: list[EventTime]) -> EventTime | None:
+    """Return the moment at which the last of the limits is reached; not before the last of their first days."""
+    if not limits:
+        return None
+    begins, over = max(limits, key=clock_start), max(limits, key=_over)  # over is a span, or they are one
+    return over if clock_start(begins) <= clock_start(over) else Sometime(first_day(begins), last_day(over))
+
+
+def _earliest(limits: list[EventTime]) -> EventTime | None:
+    """Return the moment at which the first of the limits is reached; not after the first of their last days."""
+    if not limits:
+        return None
+    begins, over = min(limits, key=clock_start), min(limits, key=_over)
+    if _over(begins) <= _over(over) or _over(over) <= clock_start(begins):
+        return begins if _over(begins) <= _over(over) else over
+    return Sometime(first_day(begins), (_over(over) - dt.timedelta(microseconds=1)).date())
 
 
 def _before(start: EventTime | None, end: EventTime | None) -> bool:

@@ -3,6 +3,7 @@
 import datetime as dt
 import graphlib
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import cast
 
 import attrs
@@ -27,6 +28,7 @@ class _Index:
     stops: Mapping[str, tuple[Clause, ...]]
     beats: Mapping[str, tuple[Clause, ...]]
     conditions: Mapping[str, tuple[Condition, ...]]
+    before: Mapping[str, frozenset[str]]
 
 
 def _indexed(law: "Law") -> _Index:
@@ -41,6 +43,13 @@ def _indexed(law: "Law") -> _Index:
     for edge in law.overrides:
         if edge.winner in norms and edge.loser in norms and norms[edge.winner][1].opposes(norms[edge.loser][1]):
             beats.setdefault(edge.loser, {})[edge.winner] = norms[edge.winner][0]
+    before: dict[str, set[str]] = {}
+    for edge in law.overrides:
+        before.setdefault(edge.loser, set()).add(edge.winner)
+    for each in law.clauses:
+        for version in each.versions:
+            if isinstance(version.provision, Norm) and version.provision.after_breach_of:
+                before.setdefault(each.id, set()).add(version.provision.after_breach_of)
     return _Index(
         live=live,
         defining={term: tuple(found) for term, found in defining.items()},
@@ -52,6 +61,7 @@ def _indexed(law: "Law") -> _Index:
         },
         beats={name: tuple(found.values()) for name, found in beats.items()},
         conditions={each.id: tuple(_conditions(each)) for each in live},
+        before={name: frozenset(found) for name, found in before.items()},
     )
 
 
@@ -78,8 +88,8 @@ class Law:
         overrides: Which clauses win over which, by full id.
 
     Raises:
-        InvalidRulebook: Overrides, definitions or breaches run in a circle, a permission would beat a ban of
-            greater force, or what arises after a breach would beat anything.
+        InvalidRulebook: Overrides, definitions or breaches run in a circle, or a permission would beat
+            a ban of greater force.
     """
 
     instruments: tuple[Instrument, ...]
@@ -94,12 +104,11 @@ class Law:
         beats: dict[str, set[str]] = {}
         for edge in self.overrides:
             beats.setdefault(edge.winner, set()).add(edge.loser)
+        follows = {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}
+        alone = [*_circle("overrides", beats), *_circle("breaches", follows)]
         faults = [
-            *_circle("overrides", beats),
+            *(alone or _circle("overrides and breaches", self._index.before)),
             *_circle("definitions", self._terms_read()),
-            *_circle(
-                "breaches", {name: {norm.after_breach_of} for name, norm in self._norms() if norm.after_breach_of}
-            ),
             *self._weak_permissions(),
             *self._unreached(),
         ]
@@ -125,6 +134,10 @@ class Law:
     def defining(self, term: DefinedTerm) -> tuple[Clause, ...]:
         """Return those of them that say what counts as a term."""
         return self._index.defining.get(term.id, ())
+
+    def leans_on(self, name: str) -> frozenset[str]:
+        """Return the clauses that a norm hangs on: those that win over it, and the one whose breach it follows."""
+        return self._index.before.get(name, frozenset())
 
     def inert(self) -> tuple[str, ...]:
         """Return a sentence for each edge one of whose ends is not loaded."""
@@ -156,11 +169,6 @@ class Law:
             winner, loser = norms.get(edge.winner), norms.get(edge.loser)
             if winner is not None and loser is not None and not winner.reach <= loser.reach:
                 yield Fault(edge.winner, f"it cannot override {edge.loser}, which is stated of something above it")
-            if winner is not None and winner.after_breach_of:
-                problem = (
-                    f"it arises after a breach, and cannot override {edge.loser}: state what was done as a condition"
-                )
-                yield Fault(edge.winner, problem)
         for clause in self.clauses:
             if clause.versions and isinstance(clause.latest, Block) and clause.latest.per not in (None, Model):
                 yield Fault(clause.id, "a block is stated of the model, or of nothing")
@@ -178,7 +186,7 @@ class Law:
         return found
 
 
-def _circle(what: str, edges: Mapping[str, set[str]]) -> Iterator[Fault]:
+def _circle(what: str, edges: Mapping[str, AbstractSet[str]]) -> Iterator[Fault]:
     try:
         graphlib.TopologicalSorter(edges).prepare()
     except graphlib.CycleError as error:

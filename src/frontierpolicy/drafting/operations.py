@@ -125,7 +125,7 @@ class SetDates:
 @final
 @attrs.frozen(kw_only=True)
 class Suspend:
-    """Take provisions out of force for a time.
+    """Take provisions out of force for a time, whatever is changed in them meanwhile. Suspensions add up.
 
     Attributes:
         ids: Their ids; empty for every provision of the instrument.

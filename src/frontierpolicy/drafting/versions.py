@@ -106,7 +106,7 @@ def clauses_of(instrument: Instrument, known_at: dt.date, reading: Reading | Non
     for amendment in sorted(instrument.amendments, key=lambda each: clock_start(each.effective)):
         if amendment.known_at <= known_at:
             fold.apply(amendment.operations, amendment.effective, amendment.transition)
-    folded, ending = fold.versions, instrument.ending
+    folded, ending = fold.in_force(), instrument.ending
     if ending is not None and ending.known_at <= known_at:
         folded = {name: _cut(versions, ending.on) for name, versions in folded.items()}
     return tuple(
@@ -122,7 +122,8 @@ class _Fold:
     instrument: str
     whole: Interval
     versions: Folded = attrs.Factory(Folded)
-    suspended: dict[str, Version] = attrs.Factory(dict[str, Version])
+    repealed: set[str] = attrs.Factory(set[str])
+    suspensions: dict[str, list[Interval]] = attrs.Factory(dict[str, list[Interval]])
 
     def apply(
         self, operations: Iterable[Operation], since: EventTime | None = None, transition: Transition | None = None
@@ -152,19 +153,20 @@ class _Fold:
             case _:
                 for name in operation.ids:
                     self.versions[name] = _before(self._there(name), since, transition)
+                    self.repealed.add(name)
 
     def _redate(self, operation: SetDates | Suspend | Resume, since: EventTime | None) -> None:
         match operation:
             case SetDates():
-                for name in operation.ids or tuple(self.versions):
+                for name in operation.ids or self._names():
                     self.versions[name] = self._moved(name, operation, since)
                 if not operation.ids:
                     self.whole = Interval(operation.begins, self.whole.end)
             case Suspend():
-                for name in operation.ids or tuple(self.versions):
+                for name in operation.ids or self._names():
                     self._suspend(name, since, operation.until)
             case _:
-                for name in operation.ids or tuple(sorted(self.suspended)):
+                for name in operation.ids or tuple(filter(lambda each: self._running(each, since), self._names())):
                     self._resume(name, since)
 
     def _insert(self, provision: Provision, since: EventTime | None, transition: Transition | None) -> None:
@@ -187,22 +189,33 @@ class _Fold:
         return [*kept, attrs.evolve(last, interval=moved.within(limit))] if moved.meets(limit) else kept
 
     def _suspend(self, name: str, since: EventTime | None, until: EventTime | None) -> None:
-        before = self._there(name)
-        after = Interval(until)
-        again = [_from(each, after) for each in before if until is not None and each.interval.meets(after)]
-        self.versions[name] = [*_cut(before, since), *again]
-        if until is None:
-            self.suspended[name] = before[-1]
+        self._there(name)
+        if since is None or until is None or clock_start(since) < clock_start(until):
+            self.suspensions.setdefault(name, []).append(Interval(since, until))
 
     def _resume(self, name: str, since: EventTime | None) -> None:
-        if name not in self.suspended:
+        if not self._running(name, since):
             raise self._fault(name, "resumed, but it is not suspended")
-        last, after = self.suspended.pop(name), Interval(since)
-        if last.interval.meets(after):
-            self.versions[name] = [*self.versions[name], _from(last, after)]
+        over = Interval(None, since)
+        self.suspensions[name] = [each.within(over) for each in self.suspensions[name] if each.meets(over)]
+
+    def _running(self, name: str, since: EventTime | None) -> bool:
+        """Return whether a provision is suspended at a moment."""
+        return any(each.meets(Interval(since)) for each in self.suspensions.get(name, ()))
+
+    def _names(self) -> tuple[str, ...]:
+        """Return the provisions that are there."""
+        return tuple(name for name in self.versions if name not in self.repealed)
+
+    def in_force(self) -> Folded:
+        """Return the versions without the times for which they are suspended, whatever was changed meanwhile."""
+        return {
+            name: [part for each in versions for part in _without(each, self.suspensions.get(name, []))]
+            for name, versions in self.versions.items()
+        }
 
     def _there(self, name: str) -> list[Version]:
-        if not self.versions.get(name):
+        if name in self.repealed or not self.versions.get(name):
             raise self._fault(name, "an operation names it, but it is not there")
         return self.versions[name]
 
@@ -212,6 +225,16 @@ class _Fold:
     def _version(self, provision: Provision, since: EventTime | None) -> Version:
         interval = self.whole if provision.in_force is None else self.whole.within(provision.in_force)
         return Version(interval if since is None else interval.within(Interval(since)), provision)
+
+
+def _without(version: Version, suspensions: Iterable[Interval]) -> list[Version]:
+    """Return a version over the times that lie in none of the intervals."""
+    left = [version]
+    for each in suspensions:
+        after = Interval(each.end)
+        again = [_from(part, after) for part in left if each.end is not None and part.interval.meets(after)]
+        left = [*_cut(left, each.start), *again]
+    return left
 
 
 def _from(version: Version, interval: Interval) -> Version:
@@ -256,8 +279,4 @@ def _cut(versions: list[Version], at: EventTime | None) -> list[Version]:
     if at is None:
         return []
     until = Interval(None, at)
-    return [
-        _from(version, until)
-        for version in versions
-        if version.interval.start is None or clock_start(version.interval.start) < clock_start(at)
-    ]
+    return [_from(version, until) for version in versions if version.interval.meets(until)]

@@ -1,7 +1,9 @@
 """When an answer can change: the moments that the law, the dated facts and the logs turn on."""
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable
+from typing import Any
 
 from frontierpolicy.calendars import Clock, EventTime, Sometime, clock_end, clock_start, first_day, last_day
 from frontierpolicy.conditions import (
@@ -9,18 +11,23 @@ from frontierpolicy.conditions import (
     Condition,
     DefinedTerm,
     Determination,
+    First,
     Happened,
+    Link,
     Member,
     Occurred,
+    Operand,
+    Quantified,
     SetTest,
     Symbol,
+    Through,
+    ValueThrough,
 )
-from frontierpolicy.conditions.reads import operand_parts, walk
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining, opponents
 from frontierpolicy.evaluation.record import query_of
-from frontierpolicy.evaluation.world import Case, World
-from frontierpolicy.facts import History, Yearly
+from frontierpolicy.evaluation.world import Case, World, elsewhere, items
+from frontierpolicy.facts import History, Missing, Yearly
 from frontierpolicy.places import PlaceList
 
 __all__ = ["Edges", "changes_in", "changes_of", "stated_edges"]
@@ -31,10 +38,23 @@ Edges = dict[Clock, EventTime]
 
 def changes_in(condition: Condition, case: Case) -> Edges:
     """Return the moments at which the answer of a condition can change in a case."""
-    found: Edges = {}
-    for part in walk(condition):
-        found.update(_changes_read(part, case))
+    found = _changes_read(condition, case)
+    for there in _asked_in(condition, case):
+        for child in condition.children():
+            found.update(changes_in(child, there))
     return found
+
+
+def _asked_in(condition: Condition, case: Case) -> tuple[Case, ...]:
+    """Return the cases in which a condition asks those inside it."""
+    if isinstance(condition, Quantified):
+        return tuple(case.holding(*records) for records in items(condition.over, case)[0])
+    return _through(condition.link, case) if isinstance(condition, Through) else (case,)
+
+
+def _through(link: Link, case: Case) -> tuple[Case, ...]:
+    there = elsewhere(link, case)
+    return () if isinstance(there, Missing) else there
 
 
 def changes_of(clause: Clause, case: Case) -> Edges:
@@ -47,8 +67,8 @@ def _changes_of(clause: Clause, case: Case) -> Edges:
     found: Edges = {}
     for version in clause.versions:
         found.update(stated_edges([version.interval.start, version.interval.end]))
-    for part in case.world.law.conditions(clause):
-        found.update(_changes_read(part, case))
+        for condition in (version.provision.condition, *(each.condition for each in version.provision.exceptions)):
+            found.update(changes_in(condition, case))
     for other in opponents(clause, case):
         found.update(changes_of(other, case))
     return found
@@ -66,13 +86,25 @@ def _changes_read(part: object, case: Case) -> Edges:
         return {**stated_edges(past), **_changes(part.fact, case)}
     if isinstance(part, Comparison):
         found: Edges = {}
-        for each in (*operand_parts(part.left), *operand_parts(part.right)):
-            if isinstance(each, Occurred):
-                found.update(_logged(each, case))
-            for symbol in each.symbols():
-                found.update(_changes(symbol, case))
+        for each in (part.left, part.right):
+            found.update(_changes_compared(each, case))
         return found
     return _changes(part, case)
+
+
+def _changes_compared(operand: Operand[Any], case: Case) -> Edges:
+    found: Edges = _logged(operand, case) if isinstance(operand, Occurred) else {}
+    cases = _through(operand.link, case) if isinstance(operand, ValueThrough) else (case,)
+    for there in cases:
+        for part in operand.inside():
+            found.update(_changes_compared(part, there))
+    if isinstance(operand, First):
+        cases = tuple(case.holding(*records) for records in items(operand.over, case)[0])
+    for there, condition in itertools.product(cases, operand.conditions()):
+        found.update(changes_in(condition, there))
+    for symbol in () if operand.inside() else operand.symbols():
+        found.update(_changes(symbol, case))
+    return found
 
 
 def _changes(fact: object, case: Case) -> Edges:

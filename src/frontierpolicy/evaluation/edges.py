@@ -4,11 +4,20 @@ from typing import cast
 
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.world import Case
+from frontierpolicy.evaluation.world import Breach, Case
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
 
-__all__ = ["defining", "opponents"]
+__all__ = ["breaches_before", "defining", "opponents"]
+
+
+def breaches_before(clause: Clause, case: Case) -> tuple[Breach, ...] | None:
+    """Return the breaches by the bearer of which one brings a norm about, or `None` where it needs none."""
+    norm = clause.latest
+    if not isinstance(norm, Norm) or not norm.after_breach_of:
+        return None
+    found = case.world.breaches.get(norm.after_breach_of, ())
+    return tuple(each for each in found if each.bearer == case.bearer)
 
 
 def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:

@@ -1,12 +1,11 @@
 """The way in: a plan and a rulebook in, a report out."""
 
 import datetime as dt
+import graphlib
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-
-import attrs
 
 from frontierpolicy.calendars import Clock, Interval, clock_start
 from frontierpolicy.conditions import DefinedTerm, Member
@@ -17,17 +16,17 @@ from frontierpolicy.evaluation.conflicts import conflicts_among
 from frontierpolicy.evaluation.edges import opponents
 from frontierpolicy.evaluation.explanation import explain, explain_clause
 from frontierpolicy.evaluation.finding import Finding
-from frontierpolicy.evaluation.findings import cases_of, findings_of
-from frontierpolicy.evaluation.missing import missing_facts, unlisted_in
+from frontierpolicy.evaluation.findings import breach_of, cases_of, findings_of
+from frontierpolicy.evaluation.missing import missing_facts
 from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import answer, applies, stated
 from frontierpolicy.evaluation.report import Remark, Report, TermResult
 from frontierpolicy.evaluation.silence import silence_of
 from frontierpolicy.evaluation.timeline import governing, stretches
+from frontierpolicy.evaluation.unlisted import unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
-from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, everyone, someone
 
 __all__ = ["evaluate"]
@@ -91,20 +90,17 @@ def _report(world: World) -> Report:
 
 def _findings(world: World) -> tuple[Finding, ...]:
     found: dict[str, list[Finding]] = {}
-    for clause in _primary_first(world):
-        found[clause.id] = list(findings_of(clause, world, found))
+    for clause in _in_order(world):
+        found[clause.id] = list(findings_of(clause, world))
+        world.breaches[clause.id] = tuple(map(breach_of, found[clause.id]))
     return tuple(sorted((each for many in found.values() for each in many), key=_order))
 
 
-def _primary_first(world: World) -> list[Clause]:
-    """Return the clauses so that each norm comes after the one whose breach it follows."""
+def _in_order(world: World) -> list[Clause]:
+    """Return the clauses so that each norm comes after whatever it hangs on."""
     clauses = {clause.id: clause for clause in world.law.live()}
-
-    def depth(clause: Clause) -> int:
-        after = clause.latest.after_breach_of if isinstance(clause.latest, Norm) else ""
-        return 1 + depth(clauses[after]) if after in clauses else 0
-
-    return sorted(clauses.values(), key=depth)
+    order = graphlib.TopologicalSorter({name: world.law.leans_on(name) for name in clauses})
+    return [clauses[name] for name in order.static_order() if name in clauses]
 
 
 def _order(finding: Finding) -> tuple[bool, dt.date, int, str]:
@@ -151,11 +147,9 @@ def _cases_of_term(definitions: tuple[Clause, ...], world: World) -> Iterator[Ca
     """Yield what a term is said of, at the day of the question or where its definitions are in force."""
     if not definitions:
         return
-    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
     times = [version.interval for clause in definitions for version in clause.versions]
     for case in cases_of(definitions[0].latest, world):
-        there = case.at(_nearest(case.moment, times))
-        yield there if not players else attrs.evolve(there, bearer=players[0])
+        yield case.at(_nearest(case.moment, times))
 
 
 def _nearest(moment: Clock, times: list[Interval]) -> Clock:

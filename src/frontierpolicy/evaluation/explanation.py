@@ -17,18 +17,20 @@ from frontierpolicy.conditions import (
     Symbol,
 )
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import defining, opponents
-from frontierpolicy.evaluation.missing import facts_read, missing_here, others_of, path_of, spoken
+from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
+from frontierpolicy.evaluation.missing import facts_read, missing_here, missing_of_breaches, name_of, path_of, spoken
 from frontierpolicy.evaluation.reasons import Explanation, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
 from frontierpolicy.evaluation.steps import Step, by_member, steps_of
+from frontierpolicy.evaluation.unlisted import others_of
 from frontierpolicy.evaluation.world import Case, items
 from frontierpolicy.facts import Assumed, Estimate, Stated, Yearly, plain
 from frontierpolicy.plans import Entry
-from frontierpolicy.truth import Truth
+from frontierpolicy.provisions import Norm
+from frontierpolicy.truth import Truth, any_of
 
-__all__ = ["explain", "explain_clause"]
+__all__ = ["explain", "explain_breach", "explain_clause"]
 
 
 def explain_clause(clause: Clause, case: Case) -> Explanation:
@@ -50,12 +52,24 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
     for other in opponents(clause, case):
         found = explain_clause(other, case)
         parts.append(attrs.evolve(found, text=f"nothing stands against it: {other.id}", answer=~found.answer))
+    parts.extend(explain_breach(clause, case))
     return Explanation(
         text=f"{clause.id} applies",
         answer=applies(clause, case),
         citation=clause.latest.citation,
         parts=tuple(parts),
     )
+
+
+def explain_breach(clause: Clause, case: Case) -> Iterator[Explanation]:
+    """Yield whether there is a breach that brings a norm about, where it needs one."""
+    breaches, norm = breaches_before(clause, case), clause.latest
+    if breaches is not None and isinstance(norm, Norm):
+        yield Explanation(
+            text=f"{name_of(case.bearer)} has breached {norm.after_breach_of}, or is set to",
+            answer=any_of(each.truth for each in breaches),
+            missing=tuple(dict.fromkeys(missing_of_breaches(clause, case))),
+        )
 
 
 def explain(condition: Condition, case: Case) -> Explanation:

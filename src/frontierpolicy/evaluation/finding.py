@@ -61,7 +61,8 @@ class Finding:
         counterparty: Towards whom, as a name; empty where nobody is.
         object: What it is about, as a name; empty where it needs no plan.
         item: The id of the stage, recipient or occurrence it arises from; empty for the model.
-        holds: The half-open intervals in which it holds.
+        holds: The half-open intervals in which it holds. What the law of the day of an act asks holds until the
+            last day on which it is in time, and an option no longer than it can be used.
         undecided: The intervals in which missing facts leave it open.
         timing: Where it lies as seen from the day of the question.
         span: The days its window comes to.
@@ -174,10 +175,9 @@ class Finding:
 
 
 def timing_of(intervals: tuple[Interval, ...], as_of: dt.date) -> Timing:
-    """Return where intervals lie as seen from a day: on it, after it, or before it."""
+    """Return where intervals lie as seen from a day: one of them on it, one after it, or all before it."""
     begins, ends = dt.datetime.combine(as_of, dt.time()), dt.datetime.combine(as_of, dt.time.max)
     started = [each for each in intervals if each.start is None or clock_start(each.start) <= ends]
-    if not started:
-        return Timing.UPCOMING
-    running = any(each.end is None or clock_start(each.end) > begins for each in started)
-    return Timing.CURRENT if running else Timing.PAST
+    if any(each.end is None or clock_start(each.end) > begins for each in started):
+        return Timing.CURRENT
+    return Timing.UPCOMING if len(started) < len(intervals) else Timing.PAST

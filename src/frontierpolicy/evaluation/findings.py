@@ -6,25 +6,25 @@ from typing import cast
 
 import attrs
 
-from frontierpolicy.calendars import EventTime, Interval, Sometime, last_day
+from frontierpolicy.calendars import EventTime, Interval, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import explain_clause
 from frontierpolicy.evaluation.finding import Finding, timing_of
-from frontierpolicy.evaluation.missing import missing_dates, missing_facts, unlisted_in
+from frontierpolicy.evaluation.missing import missing_dates, missing_facts
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
-from frontierpolicy.evaluation.world import UNLISTED, Case, World, items, unlisted
+from frontierpolicy.evaluation.unlisted import unlisted_in
+from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
-from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed, Role, Standing, Timing
-from frontierpolicy.truth import Reach, Truth, all_of, any_of, everyone, someone
+from frontierpolicy.truth import Reach, Truth, all_of, everyone, someone
 
 __all__ = ["breach_of", "cases_of", "findings_of"]
 
@@ -39,13 +39,19 @@ def bearers_of(norm: Norm, world: World) -> tuple[Party | Role, ...]:
     return (norm.bearer,) if players is None else players
 
 
+def _developer(world: World) -> tuple[Party | Role, ...]:
+    """Return of whom what is addressed to nobody reads the facts of an actor: the developer."""
+    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
+    return players[:1] if players else (Role.DEVELOPER,)
+
+
 def cases_of(provision: Provision, world: World) -> Iterator[Case]:
     """Yield the cases that a provision is asked of: each bearer with each thing of its scope.
 
     Where the plan may have more of them than it lists, one more stands for those.
     """
     moment = dt.datetime.combine(world.as_of, dt.time())
-    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else (Role.DEVELOPER,)
+    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else _developer(world)
     for bearer in bearers:
         base = Case(world=world, records=(), bearer=bearer, moment=moment)
         if provision.per is None:
@@ -55,29 +61,26 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
                 yield base.holding(*records)
 
 
-def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]) -> tuple[Finding, ...]:
+def findings_of(clause: Clause, world: World) -> tuple[Finding, ...]:
     """Return what a norm yields: nothing where it surely never applies."""
     norm = clause.latest
     if not isinstance(norm, Norm):
         return ()
     found: list[Finding] = []
     for case in cases_of(norm, world):
-        over_time = _governed(clause, case, norm, breaches)
+        over_time = _governed(clause, case, norm)
         if any(someone(each.answer) is not Truth.FALSE for each in over_time):
-            doubts = tuple(_doubtful_breach(norm, case, breaches))
-            found.extend(_finding(clause, case, each, over_time, doubts) for each in _counterparties(norm, case))
+            found.extend(_finding(clause, case, each, over_time) for each in _counterparties(norm, case))
     # an option that is past can neither be used nor breached
     return tuple(each for each in found if not each.option or (each.usable and each.timing is not Timing.PAST))
 
 
-def _governed(clause: Clause, case: Case, norm: Norm, breaches: dict[str, list[Finding]]) -> tuple[Stretch, ...]:
-    """Return a norm over time; a bearer or a thing not named and a breach that is not sure leave it open."""
+def _governed(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
+    """Return a norm over time; a bearer or a thing not named leaves it open."""
     found = stretches(clause, case, norm)
     if case.world.exact:
         found = tuple(_exactly(each, clause, case) for each in found)
     besides = Truth.UNKNOWN if isinstance(case.bearer, Role) or unlisted_in(case) else Truth.TRUE
-    if norm.after_breach_of:
-        besides = besides & breach_of(breaches.get(norm.after_breach_of, []), case)
     if besides is Truth.TRUE:
         return found
     return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
@@ -92,28 +95,15 @@ def _exactly(stretch: Stretch, clause: Clause, case: Case) -> Stretch:
 _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
 
 
-def breach_of(findings: list[Finding], case: Case) -> Truth:
-    """Return whether one of the findings is breached by the bearer of a case."""
-    return any_of(_breached(each) for each in findings if each.bearer == case.bearer)
-
-
-def _breached(finding: Finding) -> Truth:
-    if finding.standing is Standing.CANNOT_BE_VERIFIED:
-        return Truth.UNKNOWN
-    breached = Truth.of(finding.standing in _BREACHES)
-    return breached & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
-
-
-def _doubtful_breach(norm: Norm, case: Case, breaches: dict[str, list[Finding]]) -> Iterator[MissingFact]:
-    """Yield what leaves open whether the norm was broken whose breach brings this one about."""
-    followed = breaches.get(norm.after_breach_of, [])
-    if breach_of(followed, case) is not Truth.UNKNOWN:
-        return
-    for each in (one for one in followed if one.bearer == case.bearer and _breached(one) is Truth.UNKNOWN):
-        yield from each.missing
-        if each.standing is Standing.CANNOT_BE_VERIFIED:
-            question = f"Is it so that {each.bearer} has {each.action.done}?"
-            yield MissingFact(f"log.{each.action.id}", question, "not on record")
+def breach_of(finding: Finding) -> Breach:
+    """Return whether a finding is breached, or is going to be by what is planned."""
+    holds = Truth.TRUE if finding.decided else Truth.UNKNOWN
+    if finding.standing is not Standing.CANNOT_BE_VERIFIED:
+        broken = Truth.of(finding.standing in _BREACHES)
+        return Breach(bearer=finding.bearer, truth=broken & holds, missing=finding.missing)
+    question = f"Is it so that {finding.bearer} has {finding.action.done}?"
+    unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
+    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*finding.missing, unsure))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
@@ -134,7 +124,6 @@ def _finding(
     case: Case,
     counterparty: Counterparty,
     over_time: tuple[Stretch, ...],
-    doubts: tuple[MissingFact, ...],
 ) -> Finding:
     decided = [each for each in over_time if someone(each.answer) is Truth.TRUE]
     open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
@@ -156,7 +145,7 @@ def _finding(
         item=_item(case),
         holds=holds,
         undecided=undecided,
-        timing=timing_of(holds or undecided, case.world.as_of),
+        timing=_timing(holds, undecided, case.world.as_of),
         span=span,
         standing=standing_of(norm, there, counterparty, span, holds or undecided),
         performances=tuple(each.text for each in performances(norm, there, counterparty)),
@@ -165,10 +154,16 @@ def _finding(
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=tuple(dict.fromkeys((*_missing(clause, case, open_, doubts), *_undated(norm, there, span)))),
+        missing=tuple(dict.fromkeys((*_missing(clause, case, norm, over_time), *_undated(norm, there, span)))),
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
+
+
+def _timing(holds: tuple[Interval, ...], undecided: tuple[Interval, ...], as_of: dt.date) -> Timing:
+    """Return where a finding lies; one that surely held before, and may hold still or again, where it may."""
+    found = timing_of(holds, as_of) if holds else Timing.PAST
+    return timing_of(undecided, as_of) if found is Timing.PAST and undecided else found
 
 
 def _lies_in(found: list[Stretch], case: Case) -> bool:
@@ -211,16 +206,21 @@ def _day_after(span: Span) -> EventTime | None:
     return last_day(span.closes) + dt.timedelta(days=1)
 
 
-def _missing(
-    clause: Clause, case: Case, open_: list[Stretch], doubts: tuple[MissingFact, ...]
-) -> tuple[MissingFact, ...]:
-    found: dict[MissingFact, None] = dict.fromkeys(doubts if open_ else ())
+def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, ...]) -> tuple[MissingFact, ...]:
+    found: dict[MissingFact, None] = {}
+    open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
+    answers = {someone(each.answer) for each in over_time}
     if isinstance(case.bearer, Role):
         role = case.bearer
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None
     for each in open_:
         found.update(dict.fromkeys(missing_facts(clause, case.at(each.moment))))
-    return tuple(found) or ((_unsure_of_the_law(clause, case),) if open_ else ())
+    turning = norm.governing is Governed.ON_THE_DAY and len(answers) > 1
+    if case.dated is not None and not unlisted_in(case):
+        moments = [each.moment for each in open_ if not each.conducted]
+        found.update((_unsure_of_the_time(case.dated, each), None) for each in moments)
+        found.update([(_unsure_of_the_time(case.dated, dt.datetime.min), None)] if turning else [])
+    return tuple(found) or ((_unsure_of_the_law(clause),) if open_ else ())
 
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
@@ -230,12 +230,18 @@ def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
             yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 
 
-def _unsure_of_the_law(clause: Clause, case: Case) -> MissingFact:
-    """Return what leaves open which law governs, where no fact of the provision does."""
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    starts = dt.date.min if stage is None else day_of(stage.starts)
-    if stage is not None and (starts is None or isinstance(starts, Sometime)):
-        return MissingFact(f"stage[{stage.id}].starts", Stage.starts.question, "it decides which law governs")
+def _unsure_of_the_time(dated: Stage | Occurrence, moment: dt.datetime) -> MissingFact:
+    """Return what leaves open whether a dated thing goes on at a moment: when it begins or, after that, when it ends."""
+    starts = beginning_of(dated)
+    begun = starts is not None and Interval(starts).holds_at(moment) is Truth.TRUE
+    name = "on" if not isinstance(dated, Stage) else "ends" if begun else "starts"
+    fact = next(each for each in type(dated).facts() if each.name == name)
+    reason = "it decides until when it holds" if name == "ends" else "it decides which law governs"
+    return MissingFact(f"{fact.owner.scope_name}[{vars(dated)['id']}].{name}", fact.question, reason)
+
+
+def _unsure_of_the_law(clause: Clause) -> MissingFact:
+    """Return that it is not known at which moment a clause begins or ends, where no fact leaves it open."""
     known = Interval(clause.versions[0].interval.start, clause.versions[-1].interval.end)
     return MissingFact(clause.id, "At which moment does it begin or end?", f"known only to be in force {known}")
 

@@ -17,22 +17,24 @@ from frontierpolicy.conditions import (
     Onset,
     Operand,
     Quantified,
-    Scope,
     SetTest,
+    Someone,
     Symbol,
     Through,
     ValueThrough,
 )
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
 from frontierpolicy.evaluation.record import query_of
-from frontierpolicy.evaluation.reference import answer, applies, conclusions, elsewhere, governs
+from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
 from frontierpolicy.evaluation.steps import by_member, steps_of
-from frontierpolicy.evaluation.world import UNLISTED, Case, items
-from frontierpolicy.facts import Estimate, Extension, Missing, Record, Spread, Yearly, plain
+from frontierpolicy.evaluation.unlisted import hidden_in, others
+from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
+from frontierpolicy.facts import Estimate, Extension, Missing, Spread, Yearly, plain
+from frontierpolicy.parties import Party
 from frontierpolicy.places import Place
-from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
+from frontierpolicy.plans import Model
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, someone
 
@@ -41,20 +43,20 @@ __all__ = [
     "missing_dates",
     "missing_facts",
     "missing_here",
-    "others_of",
+    "missing_of_breaches",
+    "name_of",
     "path_of",
     "spoken",
-    "unlisted_in",
 ]
 
 
 def missing_facts(asked: Condition | Clause, case: Case) -> tuple[MissingFact, ...]:
     """Return what keeps an answer open, each once; of a thing that the plan does not list, first whether there is one."""
     found = tuple(dict.fromkeys(_missing_in(asked, case)))
-    hidden = _hidden(case)
+    hidden = hidden_in(case)
     if hidden is None:
         return found
-    return (_others(hidden, case), *(fact for fact in found if f"[{UNLISTED}]" not in fact.path))
+    return (others(hidden, case), *(fact for fact in found if f"[{UNLISTED}]" not in fact.path))
 
 
 def _missing_in(asked: Condition | Clause, case: Case) -> Iterator[MissingFact]:
@@ -83,6 +85,14 @@ def _missing_in_clause(clause: Clause, case: Case) -> Iterator[MissingFact]:
                 yield from _missing_in(each, case)
     for other in opponents(clause, case):
         yield from _missing_in(other, case)
+    yield from missing_of_breaches(clause, case)
+
+
+def missing_of_breaches(clause: Clause, case: Case) -> Iterator[MissingFact]:
+    """Yield what leaves open whether there is a breach that brings a norm about."""
+    for breach in breaches_before(clause, case) or ():
+        if breach.truth is Truth.UNKNOWN:
+            yield from breach.missing
 
 
 def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
@@ -90,36 +100,47 @@ def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
     if by_member(condition, case):
         return
     if isinstance(condition, DefinedTerm):
-        if not defining(condition, case):
-            yield MissingFact(condition.id, f"Which definition of {condition.phrase} applies?", "not loaded")
-        elif conclusions(condition, case)[1] is Truth.TRUE:
-            yield MissingFact(
-                condition.id, f"Which definition of {condition.phrase} prevails?", "they conflict, unranked"
-            )
+        clauses = defining(condition, case)
+        conflict = bool(clauses) and conclusions(condition, case)[1] is Truth.TRUE
+        doubt = "not loaded" if not clauses else "its definitions conflict" if conflict else ""
+        if doubt:
+            yield MissingFact(condition.id, f"Which definition of {condition.phrase} applies?", doubt)
     elif isinstance(condition, Happened | Determination):
-        yield _missing_entry(condition, case)
+        yield from _missing_entry(condition, case)
     elif isinstance(condition, Through):
         there = elsewhere(condition.link, case)
         yield from _no_way(condition.link, there, case) if isinstance(there, Missing) else ()
     elif isinstance(condition, Quantified):
         if not items(condition.over, case)[1]:
-            yield _others(condition.over, case)
+            yield others(condition.over, case)
     elif not condition.children():
         yield from dict.fromkeys(_missing_in_atom(condition, case))
 
 
-def _missing_entry(condition: Happened | Determination, case: Case) -> MissingFact:
+def _missing_entry(condition: Happened | Determination, case: Case) -> Iterator[MissingFact]:
     query = query_of(condition, case)
     if query.unnamed:
-        return MissingFact("roles", f"Who is meant by: {condition}?", Missing.NOT_STATED.value)
+        yield from _unnamed(condition, case)
+        return
     asked = condition.question if isinstance(condition, Determination) else f"Is it so that {spoken(condition, case)}?"
-    return MissingFact(f"log.{query.what.id}", asked, "not on record")
+    yield MissingFact(f"log.{query.what.id}", asked, "not on record")
+
+
+def _unnamed(condition: Happened | Determination, case: Case) -> Iterator[MissingFact]:
+    meant = (condition.by, condition.towards) if isinstance(condition, Happened) else ()
+    for who in (case.bearer if each is Someone.BEARER else each for each in meant):
+        if isinstance(who, Role) and (case.world.plan is None or case.world.plan.playing(who) is None):
+            yield from _no_way(who, Missing.NOT_STATED, case)
 
 
 def spoken(asked: Condition | Operand[Any], case: Case) -> str:
     """Return a condition or a date in words, with the bearer by name."""
-    bearer = case.bearer
-    return str(asked).replace("the bearer", f"the {bearer}" if isinstance(bearer, Role) else str(bearer))
+    return str(asked).replace("the bearer", name_of(case.bearer))
+
+
+def name_of(bearer: Party | Role) -> str:
+    """Return how sentences call a bearer; of a role that nobody is named for, the role."""
+    return f"the {bearer}" if isinstance(bearer, Role) else str(bearer)
 
 
 def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
@@ -130,34 +151,6 @@ def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:
         model = case.record_of(Model)
         path = "model.base" if model is None else f"model[{vars(model)['id']}].base"
         yield MissingFact(path, "From which model was it made, if from one?", why.value)
-
-
-def unlisted_in(case: Case) -> str:
-    """Return the words for the thing in hand, if the plan does not list it and may have it."""
-    hidden = _hidden(case)
-    return "" if hidden is None else others_of(hidden, case)
-
-
-def _hidden(case: Case) -> type[Record] | None:
-    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
-    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
-    return found[-1] if found else None
-
-
-def _others(scope: type[Scope], case: Case) -> MissingFact:
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    listed = (
-        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
-    )
-    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
-    return MissingFact(path, f"Is there {others_of(scope, case)}?", "the list is not said to be complete")
-
-
-def others_of(scope: type[Scope], case: Case) -> str:
-    """Return the words for what a plan may have of a scope besides what it lists."""
-    stage = next((record for record in case.records if isinstance(record, Stage)), None)
-    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
-    return f"any {scope.scope_name}{of} besides those listed"
 
 
 def _missing_in_atom(condition: Condition, case: Case) -> Iterator[MissingFact]:
@@ -213,7 +206,7 @@ def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
             yield from _missing_in(first.where, there)
             yield from _missing(first.date, there)
     if not complete:
-        yield _others(first.date.owner, case)
+        yield others(first.date.owner, case)
 
 
 def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:

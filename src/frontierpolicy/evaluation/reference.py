@@ -31,7 +31,6 @@ from frontierpolicy.conditions import (
     Determination,
     First,
     Happened,
-    Lineage,
     Link,
     Member,
     Not,
@@ -51,17 +50,16 @@ from frontierpolicy.conditions import (
 from frontierpolicy.drafting import Clause, Pending, Version
 from frontierpolicy.errors import InvalidType
 from frontierpolicy.evaluation.changes import changes_in
-from frontierpolicy.evaluation.edges import defining, opponents
+from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.values import among, at_least, days_of, of_values, range_of, related, sum_of
-from frontierpolicy.evaluation.world import Case, items
+from frontierpolicy.evaluation.world import Case, elsewhere, items
 from frontierpolicy.facts import Flag, Missing, Yearly, plain
-from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Definition, Provision
 from frontierpolicy.quantities import Range
 from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
 
-__all__ = ["answer", "applies", "conclusions", "elsewhere", "governs", "moment_of", "stated", "when_of"]
+__all__ = ["answer", "applies", "conclusions", "governs", "moment_of", "stated", "when_of"]
 
 
 def answer(condition: Condition, case: Case) -> Answer:
@@ -111,20 +109,6 @@ def _through(link: Link, part: Condition, case: Case) -> Answer:
     if isinstance(found, Missing):
         return Truth.FALSE if found is Missing.NOT_APPLICABLE else Truth.UNKNOWN
     return any_of(answer(part, there) for there in found)
-
-
-def elsewhere(link: Link, case: Case) -> tuple[Case, ...] | Missing:
-    """Return the case at the base model, or one for each party in another role."""
-    if not isinstance(link, Lineage):
-        players = case.world.plan.playing(link) if case.world.plan is not None else None
-        return Missing.NOT_STATED if players is None else tuple(_bearing(case, each) for each in players)
-    model = next((record for record in case.records if isinstance(record, Model)), None)
-    base = Missing.NOT_STATED if model is None else model.base
-    return base if isinstance(base, Missing) else (case.holding(base),)
-
-
-def _bearing(case: Case, party: Any) -> Case:
-    return Case(world=case.world, records=case.records, bearer=party, moment=case.moment)
 
 
 def _quantified(condition: Quantified, case: Case) -> Truth:
@@ -233,12 +217,15 @@ def _onset(condition: Condition, case: Case) -> EventTime | Missing:
 def applies(clause: Clause, case: Case) -> Answer:
     """Return whether some version of a clause is in force at the moment and applies in the case.
 
-    A norm does not apply where a clause blocks it, or where one that overrides and opposes it applies.
+    A norm does not apply where a clause blocks it, or where one that overrides and opposes it applies. One that
+    follows a breach does not before there is one.
     """
     found = stated(clause, case)
     if found is Truth.FALSE:
         return found
-    return found & ~any_of(applies(other, case) for other in opponents(clause, case))
+    breaches = breaches_before(clause, case)
+    due = Truth.TRUE if breaches is None else any_of(each.truth for each in breaches)
+    return found & ~any_of(applies(other, case) for other in opponents(clause, case)) & due
 
 
 def stated(clause: Clause, case: Case) -> Answer:

@@ -9,7 +9,7 @@ from frontierpolicy.calendars import clock_start
 from frontierpolicy.conditions import Condition, Happened
 from frontierpolicy.drafting import Awaits, Clause, Instrument
 from frontierpolicy.evaluation.edges import opponents
-from frontierpolicy.evaluation.explanation import explain
+from frontierpolicy.evaluation.explanation import explain, explain_breach
 from frontierpolicy.evaluation.findings import cases_of
 from frontierpolicy.evaluation.reasons import Explanation
 from frontierpolicy.evaluation.reference import answer, applies, governs
@@ -120,6 +120,7 @@ def _failing_in(clause: Clause, case: Case) -> Iterator[Explanation]:
             if someone(answer(each.condition, case)) is Truth.TRUE:
                 found = explain(each.condition, case)
                 yield attrs.evolve(found, text=f"no exception applies: {found.text}", answer=~found.answer)
+    yield from (each for each in explain_breach(clause, case) if each.answer is Truth.FALSE)
     for other in opponents(clause, case):
         if someone(applies(other, case)) is Truth.TRUE:
             yield Explanation(text=f"nothing stands against it: {other.id}", answer=Truth.FALSE)

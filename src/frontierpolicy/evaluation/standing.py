@@ -159,6 +159,9 @@ def standing_of(
     found = performances(norm, case, counterparty)
     if norm.modality is Modality.MUST_NOT:
         return _against_ban(norm, case, found, intervals)
+    if not norm.option and span.opens is not None:  # what is done before the window opens does not count
+        opens = span.opens
+        found = tuple(each for each in found if _not_after(opens, each.since) is not Truth.FALSE)
     if not found:
         return _without_act(norm, case, counterparty, span)
     placed = [(_in_time(each, span), first_day(each.since) <= case.world.as_of, each.sure) for each in found]

@@ -8,8 +8,7 @@ from frontierpolicy.conditions import Condition, DefinedTerm, Happened, Quantifi
 from frontierpolicy.conditions.reads import symbols_read
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.edges import defining
-from frontierpolicy.evaluation.reference import elsewhere
-from frontierpolicy.evaluation.world import Case, items
+from frontierpolicy.evaluation.world import Case, elsewhere, items
 from frontierpolicy.facts import Missing
 
 __all__ = ["Step", "by_member", "steps_of"]

@@ -46,12 +46,11 @@ def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
     if inner is None:
         return Interval(), Truth.TRUE
     starts = beginning_of(inner)
-    if starts is None:
-        return Interval(), Truth.UNKNOWN
     if norm.governing is Governed.ON_THE_DAY:
-        return Interval(starts, _after(starts)), Truth.TRUE
+        return (Interval(), Truth.UNKNOWN) if starts is None else (Interval(starts, _after(starts)), Truth.TRUE)
     ends = day_of(inner.ends) if isinstance(inner, Stage) else None
-    return Interval(starts, None if ends is None else _in_course_of(ends)), Truth.TRUE
+    time = Interval(starts, None if ends is None else _in_course_of(ends))
+    return time, Truth.UNKNOWN if starts is None else Truth.TRUE
 
 
 def governing(case: Case, norm: Norm) -> Case:

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 import attrs
 
 from frontierpolicy.calendars import ALWAYS_IN_FORCE, Clock, EventTime, Interval, first_day, last_day
-from frontierpolicy.conditions import Scope, Symbol
+from frontierpolicy.conditions import Lineage, Link, Scope, Symbol
 from frontierpolicy.drafting import Law
+from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.facts import Estimate, Missing, Record, plain
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Entry, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
@@ -16,7 +17,7 @@ from frontierpolicy.plans.stages import day_of
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
 
-__all__ = ["UNLISTED", "Case", "Supposition", "World", "items", "unlisted"]
+__all__ = ["UNLISTED", "Breach", "Case", "Supposition", "World", "elsewhere", "items", "unlisted"]
 
 T = TypeVar("T")
 
@@ -45,6 +46,21 @@ class Supposition:
 
 
 @attrs.frozen(kw_only=True)
+class Breach:
+    """Whether somebody breaches a norm, or is set to.
+
+    Attributes:
+        bearer: Who.
+        truth: Whether it is so.
+        missing: What leaves that open.
+    """
+
+    bearer: Party | Role
+    truth: Truth
+    missing: tuple[MissingFact, ...]
+
+
+@attrs.frozen(kw_only=True)
 class World:
     """All that an evaluation can look at. There is no clock and no input besides.
 
@@ -57,6 +73,7 @@ class World:
         exact: Whether open answers are tried on every value the unknown facts can have.
         supposed: What is supposed of unknown facts while that is done.
         memory: What defined terms have come to so far; `None` remembers nothing and concludes anew.
+        breaches: Whose breach of a norm others follow, by its id; found before what follows it is asked.
     """
 
     law: Law
@@ -67,6 +84,9 @@ class World:
     exact: bool = False
     supposed: Supposition = attrs.field(factory=Supposition)
     memory: dict[object, Any] | None = attrs.field(default=None, eq=False, repr=False)
+    breaches: dict[str, tuple["Breach", ...]] = attrs.field(
+        factory=dict[str, tuple["Breach", ...]], eq=False, repr=False
+    )
     _entries: dict[tuple[str, str | None], list[tuple[int, Entry]]] = attrs.field(init=False, eq=False, repr=False)
     _lists: dict[str | None, list[Log]] = attrs.field(init=False, eq=False, repr=False)
     _made: dict[object, Any] = attrs.field(factory=dict[object, Any], init=False, eq=False, repr=False)
@@ -310,3 +330,13 @@ def _unlisted(scope: type[Scope], plan: ReleasePlan) -> tuple[tuple[Record, ...]
         kind: Any = scope
         return () if plan.occurrences.complete else ((kind(id=UNLISTED), plan.model),)
     return ()
+
+
+def elsewhere(link: Link, case: Case) -> tuple[Case, ...] | Missing:
+    """Return the case at the base model, or one for each party in another role."""
+    if not isinstance(link, Lineage):
+        players = case.world.plan.playing(link) if case.world.plan is not None else None
+        return Missing.NOT_STATED if players is None else tuple(attrs.evolve(case, bearer=each) for each in players)
+    model = next((record for record in case.records if isinstance(record, Model)), None)
+    base = Missing.NOT_STATED if model is None else model.base
+    return base if isinstance(base, Missing) else (case.holding(base),)

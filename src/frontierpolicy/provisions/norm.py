@@ -70,7 +70,9 @@ class Norm(Provision):
         satisfied_by: The actions that satisfy it; the action itself if left empty.
         governed: Whether the law of the day of the act governs, or that of each moment it lasts. Left
             out, prohibitions and what is not stated of a dated thing are governed throughout.
-        after_breach_of: The id of the norm whose breach brings this one about.
+        after_breach_of: The id of the norm whose breach by the same bearer brings this one about. A breach
+            that is planned counts too; one that cannot be verified leaves this norm open. Before there is one,
+            this norm wins over no other.
         sanction: What a breach can cost.
         caveat: What a reader must know of it.
     """

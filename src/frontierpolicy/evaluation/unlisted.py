@@ -1,0 +1,38 @@
+"""What a plan does not list and may have: how it is called, and what would tell whether it is there."""
+
+from frontierpolicy.conditions import Scope
+from frontierpolicy.evaluation.reasons import MissingFact
+from frontierpolicy.evaluation.world import UNLISTED, Case
+from frontierpolicy.facts import Record
+from frontierpolicy.plans import Occurrence, Recipient, Stage
+
+__all__ = ["hidden_in", "others", "others_of", "unlisted_in"]
+
+
+def unlisted_in(case: Case) -> str:
+    """Return the words for the thing in hand, if the plan does not list it and may have it."""
+    hidden = hidden_in(case)
+    return "" if hidden is None else others_of(hidden, case)
+
+
+def hidden_in(case: Case) -> type[Record] | None:
+    """Return the kind of the outermost thing in hand that the plan does not list, if there is one."""
+    found = [type(record) for record in case.records if vars(record).get("id") == UNLISTED]
+    return found[-1] if found else None
+
+
+def others(scope: type[Scope], case: Case) -> MissingFact:
+    """Return whether a list that is not said to be complete leaves something out, as a missing fact."""
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    listed = (
+        f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
+    )
+    path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
+    return MissingFact(path, f"Is there {others_of(scope, case)}?", "the list is not said to be complete")
+
+
+def others_of(scope: type[Scope], case: Case) -> str:
+    """Return the words for whatever a list leaves out."""
+    stage = next((record for record in case.records if isinstance(record, Stage)), None)
+    of = f" of stage {stage.id}" if stage is not None and scope is Recipient else ""
+    return f"any {scope.scope_name}{of} besides those listed"

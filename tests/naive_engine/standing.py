@@ -1,0 +1,76 @@
+"""How the record stands against a duty or a ban, by the table of standings, for acts on plain days."""
+
+import datetime as dt
+
+from frontierpolicy.calendars import first_day
+from frontierpolicy.parties import Party, same_party
+from frontierpolicy.provisions import Norm
+from frontierpolicy.terms import Modality, Standing
+from tests.naive_engine.answers import Said, all_so
+from tests.naive_engine.logs import complete_until, known_entries, lists_on, names_of
+from tests.naive_engine.thing import Thing
+from tests.naive_engine.windows import Placed
+
+__all__ = ["breached", "standing"]
+
+Answers = dict[dt.datetime, Said]
+
+
+def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Standing:
+    """Return how what is planned and done stands against a duty or a ban."""
+    by, names = thing.bearer, names_of(thing)
+    known = [entry for act in norm.acts for _, entry in known_entries(thing, act)]
+    days = [
+        first_day(entry.on)
+        for entry in known
+        if entry.outcome
+        and isinstance(by, Party)
+        and same_party(entry.by, by)
+        and (entry.about is None or entry.about in names)
+    ]
+    parties = (by,) if isinstance(by, Party) else ()
+    until = complete_until(day for act in norm.acts for day in lists_on(thing, act, names, parties, None))
+    if norm.modality is Modality.MUST_NOT:
+        return _of_ban(days, thing.asked.as_of, answers, until)
+    return _of_duty(days, thing.asked.as_of, placed, until)
+
+
+def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date | None) -> Standing:
+    closes = placed.closes[0] if placed.closes is not None else dt.date.max
+    opens = placed.opens[1] if placed.opens is not None else dt.date.min
+    counting = [day for day in days if day >= opens]
+    if any(day <= min(as_of, closes) for day in counting):
+        return Standing.MET
+    if any(day <= as_of for day in counting):
+        return Standing.MET_LATE
+    if any(day <= closes for day in counting):
+        return Standing.PLANNED_IN_TIME
+    if counting or as_of <= closes:
+        return Standing.PLANNED_LATE if counting else Standing.OPEN
+    return Standing.OVERDUE if until is not None and until >= closes else Standing.CANNOT_BE_VERIFIED
+
+
+def _of_ban(days: list[dt.date], as_of: dt.date, answers: Answers, until: dt.date | None) -> Standing:
+    """Return how a ban stands: broken by an act at a moment at which it holds, or may hold where that is open."""
+    within = sorted(day for day in days if _on(day, answers) is not False)
+    if within:
+        return Standing.BREACHED if within[0] <= as_of else Standing.WOULD_BREACH
+    return Standing.COMPLIES if until is not None and until >= as_of else Standing.CANNOT_BE_VERIFIED
+
+
+def _on(day: dt.date, answers: Answers) -> bool | None:
+    moments = [moment for moment in answers if moment.date() <= day]
+    return answers[max(moments)].so if moments else False
+
+
+BROKEN = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
+"""What is planned counts too: it can still be changed."""
+
+
+def breached(found_at: Standing, holds: Said, path: str) -> Said:
+    """Return whether a norm is breached: surely, or open where the record or the norm itself is."""
+    if found_at in BROKEN:
+        return holds
+    if found_at is Standing.CANNOT_BE_VERIFIED:
+        return all_so(holds, Said(None, frozenset({path})))
+    return Said(False)

@@ -1,0 +1,104 @@
+"""Random plans and rulebooks mean what a second, naive evaluator says; a fault put into one of the two is seen."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+import attrs
+import pytest
+
+from frontierpolicy.calendars import days
+from frontierpolicy.conditions import Condition
+from frontierpolicy.deadlines import Within
+from frontierpolicy.drafting import Amendment, Rulebook, Suspend
+from frontierpolicy.errors import InvalidRulebook, InvalidValue
+from frontierpolicy.plans import Model
+from frontierpolicy.provisions import Norm, Override
+from frontierpolicy.quantities import flop
+from frontierpolicy.terms import Modality
+from tests.naive_engine.compared import differences
+from tests.naive_engine.drawn_law import TERM, question
+from tests.naive_engine.thing import Question
+from tests.worlds import BAN, DAY, EDGE, instrument, norm, plan_of
+
+
+def _differing(seeds: Iterable[int]) -> tuple[Counter[str], list[str]]:
+    """Return how many questions were compared and how many cannot be asked, and on which seeds the two differ."""
+    tally: Counter[str] = Counter()
+    found: list[str] = []
+    for seed in seeds:
+        try:
+            problems = differences(question(seed), TERM)
+        except (InvalidRulebook, InvalidValue):  # edges in a circle, an operation on what is not there
+            tally["refused"] += 1
+            continue
+        tally["compared"] += 1
+        found.extend(f"seed {seed}: {problem}" for problem in problems)
+    return tally, found
+
+
+def test_random_plans_and_rulebooks_mean_the_same() -> None:
+    tally, found = _differing(range(1_500))
+    assert (tally["compared"] > 600, found) == (True, [])
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("share", range(100))
+def test_many_random_plans_and_rulebooks_mean_the_same(share: int) -> None:
+    tally, found = _differing(range(10_000 + share * 22_000, 10_000 + (share + 1) * 22_000))
+    assert (tally["compared"] > 9_000, found) == (True, [])
+
+
+BIG, SMALL = Model.training_compute > flop("1e26"), Model.training_compute >= flop("1e26")
+
+
+def _asked(*norms: Norm, overrides: tuple[Override, ...] = (), suspended: dt.date | None = None) -> Question:
+    change = [] if suspended is None else [
+        Amendment(effective=suspended, known_at=dt.date(2020, 1, 1), operations=(Suspend(),), citation=EDGE)
+    ]  # fmt: skip
+    made = instrument(*norms, overrides=overrides, amendments=tuple(change))
+    plan = plan_of(Model(id="m", training_compute=flop("1e26"), major=True))
+    return Question(plan=plan, book=Rulebook((made,)), as_of=DAY, known_at=DAY)
+
+
+def _due(number: int) -> Norm:
+    return norm(window=Within(dt.date(2026, 6, 1), period=days(number)))
+
+
+def _unless(condition: Condition) -> Norm:
+    return norm().unless(condition, EDGE)
+
+
+EDGES = (Override(winner="1", loser="2", citation=EDGE),)
+ONE, OTHER = norm("1"), norm("2", **BAN)
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "seen"),
+    [
+        (_asked(norm(condition=BIG)), _asked(norm(condition=SMALL)), "an-act/1:meta: only the engine finds it"),
+        (_asked(norm(condition=SMALL)), _asked(norm(condition=BIG)), "an-act/1:meta: only the naive evaluator finds it"),
+        (_asked(_unless(Model.major)), _asked(norm()), "an-act/1:meta: only the engine finds it"),
+        (_asked(ONE, OTHER, overrides=EDGES), _asked(ONE, OTHER), "an-act/2:meta: only the engine finds it"),
+        (_asked(norm()), _asked(norm(modality=Modality.MAY)),
+         "an-act/1:meta: modality: the engine says may, the naive evaluator must"),
+        (_asked(norm(condition=Model.major)), _asked(norm(condition=Model.general_purpose)),
+         "an-act/1:meta: decided: the engine says False, the naive evaluator True"),
+        (_asked(_due(14)), _asked(_due(15)),
+         f"an-act/1:meta: closes: the engine says {(dt.date(2026, 6, 16),) * 2}, the naive evaluator {(dt.date(2026, 6, 15),) * 2}"),
+        (_asked(norm(), suspended=DAY), _asked(norm()),
+         "an-act/1:meta: answer at 2026-06-24 00:00:00: the engine says True, the naive evaluator False"),
+    ],
+)  # fmt: skip
+def test_a_fault_put_into_one_of_the_two_is_seen(asked: Question, heard: Question, seen: str) -> None:
+    assert differences(asked) == []
+    assert differences(heard) == []
+    assert differences(asked, heard=heard)[0] == seen
+
+
+def test_missing_facts_are_compared() -> None:
+    asked = _asked(norm(condition=Model.general_purpose))
+    heard = attrs.evolve(asked, book=_asked(norm(condition=Model.foundation)).book)
+    ours, theirs = "['model[m].foundation']", "['model[m].general_purpose']"
+    told = f"an-act/1:meta: missing: the engine says {ours}, the naive evaluator {theirs}"
+    assert differences(asked, heard=heard) == [told]
