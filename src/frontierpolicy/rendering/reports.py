@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from frontierpolicy.analysis.concern import concerns_party
 from frontierpolicy.evaluation import Finding, Question, Report, TermResult
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
-from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
+from frontierpolicy.terms import Force, Modality, Standing, Timing
 
 __all__ = ["day_cell", "force_cell", "report_document"]
 
@@ -55,7 +56,7 @@ def _dates(report: Report) -> str:
 
 def _own(finding: Finding, report: Report) -> bool:
     """Return whether a finding concerns the party whose plan it is; a role nobody is named for may be its own."""
-    return report.party is None or finding.bearer == report.party or isinstance(finding.bearer, Role)
+    return report.party is None or concerns_party(finding, report)
 
 
 def _term(term: TermResult, report: Report) -> str:
