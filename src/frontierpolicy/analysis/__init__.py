@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from frontierpolicy.analysis.agenda import Agenda, AgendaItem, Happens, agenda_of
     from frontierpolicy.analysis.comparison import Change, Difference, compare
     from frontierpolicy.analysis.gates import Acceptance, Gate, Objection
-    from frontierpolicy.analysis.portfolio import Portfolio, PortfolioReport
-    from frontierpolicy.analysis.reach import InstrumentReach, PlanReach, reach_of
-    from frontierpolicy.analysis.shared import InPlan, SharedAct, SharedQuestion
+    from frontierpolicy.analysis.portfolio import PlanSummary, Portfolio, PortfolioReport
+    from frontierpolicy.analysis.reach import InPlan, InstrumentReach, PlanReach, reach_of
+    from frontierpolicy.analysis.shared import SharedAct, SharedQuestion, shared_acts, shared_questions
 
 __all__ = [
     "Acceptance",
@@ -24,6 +24,7 @@ __all__ = [
     "InstrumentReach",
     "Objection",
     "PlanReach",
+    "PlanSummary",
     "Portfolio",
     "PortfolioReport",
     "SharedAct",
@@ -31,6 +32,8 @@ __all__ = [
     "agenda_of",
     "compare",
     "reach_of",
+    "shared_acts",
+    "shared_questions",
 ]
 
 export(
@@ -39,8 +42,8 @@ export(
         "agenda": ("Agenda", "AgendaItem", "Happens", "agenda_of"),
         "comparison": ("Change", "Difference", "compare"),
         "gates": ("Acceptance", "Gate", "Objection"),
-        "portfolio": ("Portfolio", "PortfolioReport"),
-        "reach": ("InstrumentReach", "PlanReach", "reach_of"),
-        "shared": ("InPlan", "SharedAct", "SharedQuestion"),
+        "portfolio": ("PlanSummary", "Portfolio", "PortfolioReport"),
+        "reach": ("InPlan", "InstrumentReach", "PlanReach", "reach_of"),
+        "shared": ("SharedAct", "SharedQuestion", "shared_acts", "shared_questions"),
     },
 )

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from frontierpolicy.analysis.concern import concerns_party, live
-from frontierpolicy.analysis.reach import InstrumentReach, reach_of
-from frontierpolicy.analysis.shared import InPlan, SharedAct, SharedQuestion, shared_acts, shared_questions
+from frontierpolicy.analysis.reach import InPlan, InstrumentReach, reach_of, surely_addressed
+from frontierpolicy.analysis.shared import SharedAct, SharedQuestion, shared_acts, shared_questions
 from frontierpolicy.drafting import TEXT, Instrument, Rulebook
 from frontierpolicy.errors import Fault, InvalidType, InvalidValue, UnknownName, shown
 from frontierpolicy.evaluation import Report, evaluate
+from frontierpolicy.parties import Party
 from frontierpolicy.plans import Entry, Log, ReleasePlan
 from frontierpolicy.terms import Standing
 
-__all__ = ["Portfolio", "PortfolioReport"]
+__all__ = ["PlanSummary", "Portfolio", "PortfolioReport"]
 
 
 def _in_order(
@@ -100,6 +101,31 @@ class Portfolio:
         )
 
 
+@attrs.frozen(kw_only=True)
+class PlanSummary:
+    """One of several plans in numbers: of findings that concern its party and are not past.
+
+    Attributes:
+        plan: Its name.
+        title: Its title.
+        party: Whose plan it is; `None` for what is owed regardless of any.
+        owed: How many duties are decided and surely the party's.
+        options: How many options are.
+        open: How many findings hang on missing facts, or on who plays a role.
+        overdue: How many of those it surely owes are overdue.
+        questions: How many questions are open.
+    """
+
+    plan: str
+    title: str
+    party: Party | None
+    owed: int
+    options: int
+    open: int
+    overdue: int
+    questions: int
+
+
 def _reports(reports: Mapping[str, Report] | Iterable[tuple[str, Report]]) -> tuple[tuple[str, Report], ...]:
     return tuple(sorted(reports.items() if isinstance(reports, Mapping) else reports, key=lambda pair: pair[0]))
 
@@ -177,6 +203,12 @@ class PortfolioReport:
         )
 
     @property
+    def summary(self) -> tuple[PlanSummary, ...]:
+        """Each plan in numbers, in order of their names."""
+        found = self.findings
+        return tuple(_summary(name, report, found) for name, report in self.reports)
+
+    @property
     def acts(self) -> tuple[SharedAct, ...]:
         """The duties, grouped by what is asked and by when: in order of the day, undated ones last."""
         return shared_acts(self.findings)
@@ -201,6 +233,22 @@ class PortfolioReport:
     def questions(self) -> tuple[SharedQuestion, ...]:
         """The questions that are open over all plans, those that most findings hang on first."""
         return shared_questions(self.findings)
+
+
+def _summary(name: str, report: Report, findings: Iterable[InPlan]) -> PlanSummary:
+    own = [each for each in findings if each.plan == name]
+    sure = [each.finding for each in own if surely_addressed(each.finding)]
+    duties = [each for each in sure if not each.option]
+    return PlanSummary(
+        plan=name,
+        title=report.title,
+        party=report.party,
+        owed=len(duties),
+        options=len(sure) - len(duties),
+        open=len(own) - len(sure),
+        overdue=sum(each.standing is Standing.OVERDUE for each in duties),
+        questions=len(shared_questions(own)),
+    )
 
 
 _DONE = (Standing.MET, Standing.MET_LATE)

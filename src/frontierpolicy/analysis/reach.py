@@ -7,10 +7,24 @@ import attrs
 from frontierpolicy.analysis.concern import concerns_party, live
 from frontierpolicy.evaluation import Finding, MissingFact, Report
 from frontierpolicy.facts import Missing
-from frontierpolicy.terms import Outcome, Role
+from frontierpolicy.parties import Party
+from frontierpolicy.terms import Outcome, PartyKind, Role
 from frontierpolicy.truth import Truth
 
-__all__ = ["InstrumentReach", "PlanReach", "facts_for", "reach_of", "surely_addressed"]
+__all__ = ["InPlan", "InstrumentReach", "PlanReach", "facts_for", "reach_of", "surely_addressed"]
+
+
+@attrs.frozen
+class InPlan:
+    """A finding in one of several plans.
+
+    Attributes:
+        plan: The name of the plan.
+        finding: The finding.
+    """
+
+    plan: str
+    finding: Finding
 
 
 @attrs.frozen(kw_only=True)
@@ -86,6 +100,11 @@ class InstrumentReach:
         """The plans whose party it surely does not reach, each with the reason."""
         return self._where(Truth.FALSE)
 
+    @property
+    def findings(self) -> tuple[InPlan, ...]:
+        """What it asks or allows, plan by plan."""
+        return tuple(InPlan(each.plan, finding) for each in self.plans for finding in each.findings)
+
     def _where(self, reached: Truth) -> tuple[PlanReach, ...]:
         return tuple(each for each in self.plans if each.reached is reached)
 
@@ -125,10 +144,15 @@ def reach_of(report: Report, instrument: str, *, plan: str = "") -> PlanReach:
 def _elsewhere(findings: Iterable[Finding], report: Report) -> str:
     """Return to whom an instrument speaks that does not reach the party, and whether it once did."""
     past = any(concerns_party(each, report) for each in findings)
-    others = sorted({str(each.bearer) for each in findings if not concerns_party(each, report)})
+    bearers = {each.bearer for each in findings if not concerns_party(each, report)}
+    others = [str(each) for each in sorted(bearers, key=_companies_first)]
     named = [*others[:_MOST_NAMED], *([f"{len(others) - _MOST_NAMED} more"] if len(others) > _MOST_NAMED else [])]
-    over = f"what it asked or might have asked of {report.party} is past" if past else ""
+    over = "what it asked or might have asked of the party is past" if past else ""
     return "; ".join(filter(None, (over, f"it speaks to others: {', '.join(named)}" if named else "")))
+
+
+def _companies_first(bearer: Party | Role) -> tuple[bool, str]:
+    return not (isinstance(bearer, Party) and bearer.kind is PartyKind.COMPANY), str(bearer)
 
 
 _MOST_NAMED = 3

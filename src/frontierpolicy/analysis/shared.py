@@ -5,25 +5,12 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from frontierpolicy.analysis.reach import facts_for, surely_addressed
+from frontierpolicy.analysis.reach import InPlan, facts_for, surely_addressed
 from frontierpolicy.conditions import Action
 from frontierpolicy.evaluation import Finding, MissingFact
 from frontierpolicy.terms import Force, Modality
 
-__all__ = ["InPlan", "SharedAct", "SharedQuestion", "shared_acts", "shared_questions"]
-
-
-@attrs.frozen
-class InPlan:
-    """A finding in one of several plans.
-
-    Attributes:
-        plan: The name of the plan.
-        finding: The finding.
-    """
-
-    plan: str
-    finding: Finding
+__all__ = ["SharedAct", "SharedQuestion", "shared_acts", "shared_questions"]
 
 
 @attrs.frozen(kw_only=True)

@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from frontierpolicy.serialization.additions import Additions, load_additions
     from frontierpolicy.serialization.calendar_files import agenda_as_ics
     from frontierpolicy.serialization.plans import Vocabulary, load_plan, plan_from_data
+    from frontierpolicy.serialization.portfolios import (
+        load_portfolio,
+        plan_files,
+        portfolio_as_json,
+        portfolio_schema,
+        portfolio_to_data,
+        reach_as_json,
+    )
     from frontierpolicy.serialization.reports import report_as_json, report_schema, report_to_data
     from frontierpolicy.serialization.rules import instrument_from_data, instrument_to_data
     from frontierpolicy.serialization.schemas import plan_schema
@@ -23,11 +31,17 @@ __all__ = [
     "load_acceptances",
     "load_additions",
     "load_plan",
+    "load_portfolio",
     "plan_as_json",
     "plan_as_toml",
+    "plan_files",
     "plan_from_data",
     "plan_schema",
     "plan_to_data",
+    "portfolio_as_json",
+    "portfolio_schema",
+    "portfolio_to_data",
+    "reach_as_json",
     "report_as_json",
     "report_schema",
     "report_to_data",
@@ -41,6 +55,14 @@ export(
         "calendar_files": ("agenda_as_ics",),
         "schemas": ("plan_schema",),
         "plans": ("Vocabulary", "load_plan", "plan_from_data"),
+        "portfolios": (
+            "load_portfolio",
+            "plan_files",
+            "portfolio_as_json",
+            "portfolio_schema",
+            "portfolio_to_data",
+            "reach_as_json",
+        ),
         "reports": ("report_as_json", "report_schema", "report_to_data"),
         "rules": ("instrument_from_data", "instrument_to_data"),
         "writer": ("plan_as_json", "plan_as_toml", "plan_to_data"),
