@@ -16,47 +16,14 @@ from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.errors import InvalidType, InvalidValue, UnknownName
 from frontierpolicy.evaluation import MissingFact, Report, evaluate
 from frontierpolicy.parties import Party
-from frontierpolicy.parties.known import CAISI, META, NVIDIA, OPENAI
-from frontierpolicy.plans import Model, ReleasePlan
-from frontierpolicy.quantities import flop
+from frontierpolicy.parties.known import CAISI, META, OPENAI
+from frontierpolicy.plans import Model
 from frontierpolicy.terms import Force, Modality, Outcome, Role, Standing, Timing
 from frontierpolicy.truth import Truth
 from tests.any_books import books
+from tests.portfolios import ABOVE, BIG, COMPUTE, DEVELOPER, FEWER, LAW, PLANS, hosted, portfolios
 from tests.strategies import plans
 from tests.worlds import ACT, BAN, DAY, DUE, LAUNCH, MAY, OTHER_ACT, REQUEST, YESTERDAY, acts, instrument, norm, plan_of
-
-ABOVE = Model.training_compute > flop("1e26")
-BIG = Model(id="big", training_compute=flop("2e26"))
-COMPUTE = MissingFact("model[m].training_compute", Model.training_compute.question, "not stated")
-DEVELOPER = MissingFact("roles.developer", "Who is the developer in this plan?", "not stated")
-LAW = Rulebook((instrument(norm("1", ABOVE, window=AtOrBefore(LAUNCH))),))
-
-
-def hosted(model: Model, host: Party = NVIDIA, **fields: Any) -> ReleasePlan:
-    """Return a host's plan for a model of Meta's."""
-    return plan_of(model, party=host, roles={Role.DEVELOPER: META, Role.HOST: host}, **fields)
-
-
-PLANS = {
-    "above": plan_of(BIG),
-    "at": plan_of(Model(id="m", training_compute=flop("1e26"))),
-    "host": hosted(BIG),
-    "open": plan_of(Model(id="m")),
-    "unnamed": plan_of(BIG, roles={}),
-}
-
-
-@st.composite
-def portfolios(draw: st.DrawFn) -> dict[str, ReleasePlan]:
-    """Return up to three plans, of developers, hosts and parties whose roles are not named."""
-    names = draw(st.lists(st.sampled_from(("a", "b", "c")), min_size=1, max_size=3, unique=True))
-    return {name: _played(draw(plans()), draw(st.sampled_from(("developer", "host", "nobody")))) for name in names}
-
-
-def _played(plan: ReleasePlan, part: str) -> ReleasePlan:
-    if part == "host":
-        return plan.having(party=NVIDIA, roles={Role.DEVELOPER: plan.party, Role.HOST: NVIDIA})
-    return plan if part == "developer" else plan.having(roles={})
 
 
 def _own(report: Report) -> list[str]:
@@ -77,6 +44,7 @@ def test_a_portfolio_of_one_is_the_single_report(law: tuple[Instrument, ...], pl
         assert reach.plans == (reach_of(report, reach.instrument, plan="only"),)
 
 
+@FEWER
 @given(books(), portfolios(), st.randoms())
 def test_the_order_of_plans_does_not_matter(law: tuple[Instrument, ...], made: dict[str, Any], random: Any) -> None:
     pairs = list(made.items())
@@ -87,6 +55,7 @@ def test_the_order_of_plans_does_not_matter(law: tuple[Instrument, ...], made: d
     assert (one.instruments, one.acts, one.questions) == (other.instruments, other.acts, other.questions)
 
 
+@FEWER
 @given(books(), portfolios())
 def test_every_live_finding_of_a_party_is_counted_once(law: tuple[Instrument, ...], made: dict[str, Any]) -> None:
     found = Portfolio(made).evaluate(Rulebook(law), as_of=DAY)
@@ -99,6 +68,7 @@ def test_every_live_finding_of_a_party_is_counted_once(law: tuple[Instrument, ..
     assert sum(each.owed for each in found.summary) == sum(len(act.owed) for act in found.acts)
 
 
+@FEWER
 @given(books(), portfolios())
 def test_an_instrument_reaches_a_plan_or_may_or_says_why_not(law: tuple[Instrument, ...], made: dict[str, Any]) -> None:
     for reach in Portfolio(made).evaluate(Rulebook(law), as_of=DAY).instruments:
@@ -111,6 +81,7 @@ def test_an_instrument_reaches_a_plan_or_may_or_says_why_not(law: tuple[Instrume
             assert bool(each.missing) == bool(each.open)
 
 
+@FEWER
 @given(books(), portfolios())
 def test_a_question_counts_the_findings_that_miss_a_fact_it_asks_for(law: tuple[Instrument, ...], made: Any) -> None:
     found = Portfolio(made).evaluate(Rulebook(law), as_of=DAY)

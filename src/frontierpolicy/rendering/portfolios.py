@@ -85,8 +85,10 @@ def _named(some: Iterable[str], every: Sequence[str]) -> str:
     others = [each for each in every if each not in found]
     if not found:
         return "-"
-    if len(found) > 1 and len(others) <= 1:
-        return f"{len(found)}: all but {others[0]}" if others else f"all {len(found)}"
+    if not others and len(found) > 1:
+        return f"all {len(found)}"
+    if len(others) == 1 and len(found) > _MOST_NAMED:
+        return f"{len(found)}: all but {others[0]}"
     more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
     return f"{len(found)}: {', '.join(found[:_MOST_NAMED])}{more}"
 
@@ -111,7 +113,7 @@ def _acts(title: str, acts: Sequence[SharedAct], names: Sequence[str]) -> Iterat
         yield Heading(title)
         rows = tuple(_act_row(each, names) for each in acts[:_MOST_ROWS])
         yield Table(("by", "force", "what", "owed in", "may be owed in"), rows)
-        yield from _more(len(acts), "acts")
+        yield from _more(len(acts), "act")
 
 
 def _act_row(act: SharedAct, names: Sequence[str]) -> tuple[Cell, ...]:
@@ -148,12 +150,14 @@ def _questions(title: str, questions: Sequence[SharedQuestion], names: Sequence[
             for each in questions[:_MOST_ROWS]
         )
         yield Table(("findings", "alone", "question", "open in"), tuple(rows))
-        yield from _more(len(questions), "questions")
+        yield from _more(len(questions), "question")
 
 
 def _more(number: int, what: str) -> Iterator[Block]:
-    if number > _MOST_ROWS:
-        yield Lines((f"{number - _MOST_ROWS} more {what} are left out here; JSON has them all.",), tone="quiet")
+    left = number - _MOST_ROWS
+    if left > 0:
+        words = f"1 more {what} is" if left == 1 else f"{left} more {what}s are"
+        yield Lines((f"{words} left out here; JSON has them all.",), tone="quiet")
 
 
 def _plan_row(each: PlanSummary) -> tuple[Cell, ...]:

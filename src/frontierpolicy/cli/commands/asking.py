@@ -81,18 +81,23 @@ def portfolio_of(arguments: argparse.Namespace) -> PortfolioReport:
     """Return the answers to the question that the arguments ask of each plan in files and folders."""
     law = law_of(arguments)
     plans = load_portfolio(*arguments.plans, vocabulary=law.vocabulary).plans
-    return PortfolioReport((name, _asked(arguments, law, plan)) for name, plan in _told(plans))
+    try:
+        return PortfolioReport((name, _asked(arguments, law, plan)) for name, plan in _counted(plans))
+    finally:
+        _tell("")
 
 
-def _told(plans: tuple[tuple[str, ReleasePlan], ...]) -> Iterator[tuple[str, ReleasePlan]]:
-    """Yield plans, and tell whoever waits at a terminal how far it is."""
+def _counted(plans: tuple[tuple[str, ReleasePlan], ...]) -> Iterator[tuple[str, ReleasePlan]]:
     for number, (name, plan) in enumerate(plans, start=1):
-        if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[K{number} of {len(plans)}: {visible(name)}")
-            sys.stderr.flush()
+        _tell(f"{number} of {len(plans)}: {visible(name)}")
         yield name, plan
+
+
+def _tell(words: str) -> None:
+    """Tell whoever waits at a terminal how far it is, in the place of what was told before."""
     if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
+        sys.stderr.write(f"\r\x1b[K{words}")
+        sys.stderr.flush()
 
 
 def _asked(arguments: argparse.Namespace, law: Law, plan: ReleasePlan | None) -> Report:
