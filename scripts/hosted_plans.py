@@ -30,6 +30,7 @@ SHOWN = ("amazon-bedrock", "azure", "baseten", "venice")
 
 SOURCE = "models.dev, version of 2026-07-02"
 LISTED = dt.date(2026, 7, 2)
+RELEASED = month("2026-01")
 WEIGHTS = "https://huggingface.co/moonshotai/Kimi-K2.5"
 NOTE = "Made from the model catalog of models.dev as of 2026-07-02; what it does not tell is not stated."
 OWN_SHARE = 85
@@ -72,7 +73,7 @@ def developer() -> ReleasePlan:
     stage = Stage(
         id="weights",
         kind=StageKind.WEIGHTS_PUBLISHED,
-        starts=Stated(month("2026-01"), source=SOURCE),
+        starts=Stated(RELEASED, source=SOURCE),
         channels=frozenset({Channel.WEIGHTS_DOWNLOAD}),
     )
     return ReleasePlan(
@@ -107,7 +108,11 @@ def _hosting(row: Row) -> Stage:
     return Stage(
         id="hosted",
         kind=StageKind.GENERAL_AVAILABILITY,
-        starts=Stated(not_later_than(LISTED), source=SOURCE, note=f"listed as {row['listing_id']}, with a price"),
+        starts=Stated(
+            not_later_than(LISTED, since=RELEASED.first),
+            source=SOURCE,
+            note=f"listed as {row['listing_id']}, with a price; the model was released in January 2026",
+        ),
         channels=frozenset({Channel.CLOUD_HOST}),
     )
 
