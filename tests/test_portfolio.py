@@ -197,6 +197,24 @@ def test_what_is_done_is_not_due_next() -> None:
     assert [each.plan for each in act.owed] == ["open"]
 
 
+def test_what_was_due_is_overdue_done_or_not_known_to_be_done() -> None:
+    logs = {"done": acts(YESTERDAY), "late": acts(complete=DAY), "open": acts()}
+    law = instrument(
+        norm(window=AtOrBefore(YESTERDAY)), norm("2", ABOVE, window=DUE), norm("3", window=AtOrBefore(DAY))
+    )
+    found = Portfolio({name: plan_of(log=log) for name, log in logs.items()}).evaluate(law, as_of=DAY)
+    told = [
+        [(each.due, [one.plan for one in each.owed], [one.plan for one in each.open]) for each in some]
+        for some in (found.overdue, found.unverified, found.next_acts())
+    ]
+    first = dt.date(2026, 6, 20)
+    assert told == [
+        [(first, [], ["late"]), (YESTERDAY, ["late"], [])],
+        [(first, [], ["open"]), (YESTERDAY, ["open"], [])],
+        [(DAY, ["late", "open"], [])],
+    ]
+
+
 def test_a_plan_in_numbers() -> None:
     law = instrument(norm("1", ABOVE), norm("2", window=DUE), norm("3", **MAY), norm("4", bearer=CAISI))
     log = acts(complete=DAY)

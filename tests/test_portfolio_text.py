@@ -67,14 +67,14 @@ Reach none of them
 
 Overdue
 -------
-by          force    what                     owed in   may be owed in
-----------  -------  -----------------------  --------  --------------
+by          force    what                     owed      open
+----------  -------  -----------------------  --------  ----
 2026-06-20  binding  do it to big for others  1: above  -
 
 Due next
 --------
-by          force    what          owed in         may be owed in
-----------  -------  ------------  --------------  --------------
+by          force    what          owed            open
+----------  -------  ------------  --------------  ----
 2026-07-24  binding  do the other  2: above, open  -
 
 Questions that most hangs on
@@ -146,6 +146,24 @@ def test_a_summary_shows_ten_acts_and_says_how_many_more_there_are() -> None:
     assert "left out" not in ten
 
 
+def test_what_was_due_and_may_be_done_is_apart_from_what_is_overdue() -> None:
+    law = instrument(norm("1", window=DUE), norm("2", ABOVE, window=AtOrBefore(YESTERDAY)))
+    text = plain_text(portfolio_document(portfolio(law, a=plan_of(Model(id="m")))))
+    assert (
+        """
+Was due, and nothing tells whether it is done
+---------------------------------------------
+by          force    what                   owed  open
+----------  -------  ---------------------  ----  ----
+2026-06-20  binding  do it to m for others  1: a  -
+
+Questions that most hangs on
+"""
+        in text
+    )
+    assert "Overdue" not in text
+
+
 def test_warnings_of_all_reports_are_told_once() -> None:
     stale = instrument(norm(), source=_checked(YESTERDAY))
     text = plain_text(portfolio_document(portfolio(stale)))
@@ -159,7 +177,7 @@ def test_an_act_that_is_asked_of_several_things_names_the_first() -> None:
     found = portfolio(law, **plans)
     assert "do it to a or 2 more for others" in plain_text(portfolio_document(found))
     text = plain_text(reach_document(found.reach("an-act"), found))
-    assert "\n-           binding  not to do it to a or 2 more for others  all 3    -\n" in text
+    assert "\n-           binding  not to do it to a or 2 more for others  all 3  -\n" in text
 
 
 def test_what_an_instrument_reaches_is_told_with_reasons_and_what_would_settle_the_rest() -> None:
@@ -180,8 +198,8 @@ host   no       it speaks to others: Meta
 
 What it asks
 ------------
-by          force    what                               owed in         may be owed in
-----------  -------  ---------------------------------  --------------  --------------
+by          force    what                               owed            open
+----------  -------  ---------------------------------  --------------  -------
 2026-06-20  binding  do it to big or 1 more for others  1: above        1: open
 2026-07-24  binding  do the other                       2: above, open  -
 

@@ -219,6 +219,13 @@ class PortfolioReport:
         late = (each.where(lambda found: found.standing is Standing.OVERDUE) for each in self.acts)
         return tuple(each for each in late if each is not None)
 
+    @property
+    def unverified(self) -> tuple[SharedAct, ...]:
+        """The acts that were due before the day of the question and of which nothing tells whether they are done."""
+        due = (each for each in self.acts if each.due is not None and each.due < self.asked.as_of)
+        left = (each.where(lambda found: found.standing not in (*_DONE, Standing.OVERDUE)) for each in due)
+        return tuple(each for each in left if each is not None)
+
     def next_acts(self, count: int | None = None) -> tuple[SharedAct, ...]:
         """Return the acts that are due on the day of the question or later and not done, the soonest first.
 

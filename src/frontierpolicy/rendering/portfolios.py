@@ -39,6 +39,8 @@ def _blocks(report: PortfolioReport) -> Iterator[Block]:
     yield Lines((asked_line(report.asked),), tone="quiet")
     yield from _matrix(report)
     yield from _acts("Overdue", report.overdue, report.names)
+    unverified = tuple(each for each in report.unverified if each.owed)
+    yield from _acts("Was due, and nothing tells whether it is done", unverified, report.names)
     yield from _acts("Due next", report.next_acts(), report.names)
     yield from _questions("Questions that most hangs on", report.questions, report.names)
     yield Heading("Plan by plan")
@@ -112,7 +114,7 @@ def _acts(title: str, acts: Sequence[SharedAct], names: Sequence[str]) -> Iterat
     if acts:
         yield Heading(title)
         rows = tuple(_act_row(each, names) for each in acts[:_MOST_ROWS])
-        yield Table(("by", "force", "what", "owed in", "may be owed in"), rows)
+        yield Table(("by", "force", "what", "owed", "open"), rows)
         yield from _more(len(acts), "act")
 
 
