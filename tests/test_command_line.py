@@ -29,7 +29,7 @@ from frontierpolicy.rendering import (
     rulebook_document,
     silence_document,
 )
-from frontierpolicy.serialization import plan_schema, report_as_json, report_schema
+from frontierpolicy.serialization import plan_schema, portfolio_schema, report_as_json, report_schema
 from tests.commands import API, ASKED, FABLE, LAW, ON, OPEN, PLAN, Ran, Runner, law, written
 from tests.worlds import EDGE, instrument, norm
 
@@ -253,7 +253,9 @@ def test_an_instrument_is_shown(run: Runner, name: str) -> None:
     assert run("show", name, *ON, "--format", "markdown") == Ran(0, markdown(document), "")
 
 
-@pytest.mark.parametrize(("of", "made"), [("plan", plan_schema), ("report", report_schema)])
+@pytest.mark.parametrize(
+    ("of", "made"), [("plan", plan_schema), ("report", report_schema), ("portfolio", portfolio_schema)]
+)
 def test_a_schema_is_written(run: Runner, of: str, made: Any) -> None:
     code, out, err = run("schema", of)
     assert (code, json.loads(out), err) == (0, made(), "")
@@ -273,7 +275,19 @@ def test_no_command_is_wrong_and_shows_what_there_is(run: Runner) -> None:
     assert out == run("--help").out
 
 
-COMMANDS = ("assess", "compare", "explain", "agenda", "receipt", "verify", "instruments", "show", "new", "schema")
+COMMANDS = (
+    "assess",
+    "compare",
+    "explain",
+    "agenda",
+    "reach",
+    "receipt",
+    "verify",
+    "instruments",
+    "show",
+    "new",
+    "schema",
+)
 
 
 @pytest.mark.parametrize("columns", ["80", "132"])

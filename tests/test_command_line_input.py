@@ -56,7 +56,7 @@ def test_a_faulty_plan_ends_with_3_and_every_fault(run: Runner, tmp_path: Path, 
     ("name", "problem"),
     [
         ("gone.toml", "cannot be opened: No such file or directory"),
-        ("", "cannot be opened: Is a directory"),
+        ("", "holds no plan: none of its files ends in .toml or .json"),
         ("plan.yaml", "is not YAML: expected a name that ends in .toml or .json, not .yaml"),
     ],
 )

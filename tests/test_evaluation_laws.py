@@ -4,9 +4,8 @@ import itertools
 from typing import Any
 
 from hypothesis import given
-from hypothesis import strategies as st
 
-from frontierpolicy.calendars import Interval, days, month
+from frontierpolicy.calendars import days, month
 from frontierpolicy.conditions import Condition, first
 from frontierpolicy.deadlines import Undated, UpTo, Within
 from frontierpolicy.drafting import Instrument, Rulebook
@@ -23,21 +22,17 @@ from frontierpolicy.plans import (
 )
 from frontierpolicy.provisions import Block, Norm, Pattern
 from frontierpolicy.terms import (
-    Basis,
     Force,
     Modality,
 )
 from frontierpolicy.truth import Truth
+from tests.any_books import books as any_books
+from tests.any_books import norms
 from tests.strategies import conditions, models, plans
 from tests.worlds import (
-    ACT,
     DAY,
     EDGE,
     LAUNCH,
-    OTHER_ACT,
-    TODAY,
-    TOMORROW,
-    YESTERDAY,
     instrument,
     launch,
     norm,
@@ -47,40 +42,13 @@ from tests.worlds import (
 )
 
 
-@st.composite
-def norms(draw: st.DrawFn) -> Norm:
-    """Return norms of every modality and force, with conditions, exceptions and a time in force."""
-    signed = draw(st.booleans())
-    made = norm(
-        draw(st.sampled_from("abcdef")),
-        draw(conditions()),
-        modality=draw(st.sampled_from(Modality)),
-        force=Force.COMMITTED
-        if signed
-        else draw(st.sampled_from([each for each in Force if each is not Force.COMMITTED])),
-        basis=Basis.SIGNATURE if signed else Basis.LAW,
-        action=draw(st.sampled_from((ACT, OTHER_ACT))),
-        window=draw(st.sampled_from((Undated("promptly"), Within(DAY, period=days(30))))),
-    )
-    if draw(st.booleans()):
-        made = made.unless(draw(conditions()), EDGE)
-    return made.during(Interval(draw(st.sampled_from((None, YESTERDAY, TODAY, TOMORROW)))))
-
-
-def _books() -> st.SearchStrategy[tuple[Instrument, ...]]:
-    acts = st.lists(norms(), max_size=3, unique_by=lambda each: each.id)
-    return st.lists(
-        st.tuples(st.sampled_from(("one", "two", "three")), acts), max_size=3, unique_by=lambda pair: pair[0]
-    ).map(lambda pairs: tuple(instrument(*parts, name=name) for name, parts in pairs))
-
-
-@given(_books(), plans())
+@given(any_books(), plans())
 def test_the_order_of_instruments_and_repeating_them_changes_nothing(books: tuple[Instrument, ...], plan: Any) -> None:
     report = evaluate(plan, Rulebook(books), as_of=DAY)
     assert evaluate(plan, Rulebook((*reversed(books), *books)), as_of=DAY) == report
 
 
-@given(_books(), plans())
+@given(any_books(), plans())
 def test_every_finding_has_the_force_of_its_own_norm(books: tuple[Instrument, ...], plan: Any) -> None:
     norms_ = {f"{book.id}/{each.id}": each for book in books for each in book.provisions() if isinstance(each, Norm)}
     for finding in evaluate(plan, Rulebook(books), as_of=DAY).findings:
@@ -88,7 +56,7 @@ def test_every_finding_has_the_force_of_its_own_norm(books: tuple[Instrument, ..
         assert (finding.force, finding.modality, finding.citation) == (made.force, made.modality, made.citation)
 
 
-@given(_books(), plans())
+@given(any_books(), plans())
 def test_a_finding_is_decided_or_says_what_is_missing(books: tuple[Instrument, ...], plan: Any) -> None:
     report = evaluate(plan, Rulebook(books), as_of=DAY)
     assert set(report.decided) | set(report.conditional) == set(report.findings)
@@ -148,7 +116,7 @@ def test_the_exact_answer_on_demand() -> None:
     assert report_of(never, exact=True).findings == ()
 
 
-@given(_books(), plans())
+@given(any_books(), plans())
 def test_the_same_question_has_the_same_answer(books: tuple[Instrument, ...], plan: Any) -> None:
     one, other = (evaluate(plan, Rulebook(books), as_of=DAY) for _ in range(2))
     assert one == other

@@ -1,4 +1,4 @@
-"""What can be asked of reports, and of the law itself: dates, differences, gates, and a survey of what is in it."""
+"""What can be asked of reports, of several plans and of the law itself: dates, differences, gates, reach, a survey."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from frontierpolicy.analysis.agenda import Agenda, AgendaItem, Happens, agenda_of
     from frontierpolicy.analysis.comparison import Change, Difference, compare
     from frontierpolicy.analysis.gates import Acceptance, Gate, Objection
+    from frontierpolicy.analysis.portfolio import PlanSummary, Portfolio, PortfolioReport
+    from frontierpolicy.analysis.reach import InPlan, InstrumentReach, PlanReach, reach_of
+    from frontierpolicy.analysis.shared import SharedAct, SharedQuestion, shared_acts, shared_questions
     from frontierpolicy.analysis.survey import (
         Passage,
         Profile,
@@ -28,9 +31,17 @@ __all__ = [
     "Difference",
     "Gate",
     "Happens",
+    "InPlan",
+    "InstrumentReach",
     "Objection",
     "Passage",
+    "PlanReach",
+    "PlanSummary",
+    "Portfolio",
+    "PortfolioReport",
     "Profile",
+    "SharedAct",
+    "SharedQuestion",
     "acts_read",
     "agenda_of",
     "anchor_of",
@@ -39,6 +50,9 @@ __all__ = [
     "facts_read",
     "passages",
     "profile_of",
+    "reach_of",
+    "shared_acts",
+    "shared_questions",
     "terms_read",
 ]
 
@@ -48,6 +62,9 @@ export(
         "agenda": ("Agenda", "AgendaItem", "Happens", "agenda_of"),
         "comparison": ("Change", "Difference", "compare"),
         "gates": ("Acceptance", "Gate", "Objection"),
+        "portfolio": ("PlanSummary", "Portfolio", "PortfolioReport"),
+        "reach": ("InPlan", "InstrumentReach", "PlanReach", "reach_of"),
+        "shared": ("SharedAct", "SharedQuestion", "shared_acts", "shared_questions"),
         "survey": (
             "Passage",
             "Profile",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from frontierpolicy.analysis.concern import live
 from frontierpolicy.calendars import EventTime, Interval, first_day, last_day
 from frontierpolicy.deadlines import Span
 from frontierpolicy.evaluation import Finding, Report
@@ -125,7 +126,7 @@ def _stage_words(stage: Stage) -> str:
 
 
 def _of_finding(finding: Finding) -> Iterator[AgendaItem]:
-    if finding.timing is Timing.PAST and finding.standing is not Standing.OVERDUE:
+    if not live(finding):
         return
     for happens, when, until, note in _dates(finding):
         if first_day(when) not in (dt.date.min, dt.date.max):

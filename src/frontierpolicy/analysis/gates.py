@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 import attrs
 
+from frontierpolicy.analysis.concern import concerns_party, live
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.evaluation import Finding, Report
-from frontierpolicy.terms import Force, Role, Standing, Timing
+from frontierpolicy.terms import Force, Standing
 from frontierpolicy.truth import Truth
 
 __all__ = ["Acceptance", "Gate", "Objection"]
@@ -87,9 +88,7 @@ class Gate:
     def _own(self, report: Report) -> Iterable[Finding]:
         for finding in report.findings:
             strong = finding.force.rank >= self.force.rank
-            live = finding.timing is not Timing.PAST or finding.standing is Standing.OVERDUE
-            own = finding.bearer == report.party or isinstance(finding.bearer, Role)  # a role nobody is named for
-            if own and strong and live and not finding.option:
+            if strong and concerns_party(finding, report) and live(finding) and not finding.option:
                 yield finding
 
     def _objection(self, finding: Finding, as_of: dt.date) -> Objection | None:

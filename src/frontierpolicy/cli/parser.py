@@ -20,6 +20,8 @@ when, with which force, why, and which facts are missing.
   frontierpolicy explain plan.toml us-eo-14409        why, finding by finding
   frontierpolicy agenda plan.toml                     what is due when
   frontierpolicy compare open.toml api.toml           what two plans differ in
+  frontierpolicy assess plans/                        many plans, one summary
+  frontierpolicy reach eu-ai-act plans/               which of them it reaches
   frontierpolicy assess                               what is owed regardless
 """
 
@@ -49,6 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
     _compare(add)
     _explain(add)
     _agenda(add)
+    _reach(add)
     _receipts(add)
     _simple(add)
     return parser
@@ -96,14 +99,19 @@ def _format(parser: argparse.ArgumentParser, *forms: str) -> None:
 
 
 def _assess(add: Adder) -> None:
-    parser = _add(add, "assess", "evaluate a plan and list who owes what by when")
-    whole = "a plan in TOML or JSON; without one, what is owed regardless of any plan"
-    parser.add_argument("plan", nargs="?", metavar="PLAN", help=whole)
+    parser = _add(add, "assess", "evaluate a plan and list who owes what by when, or sum up several plans")
+    whole = (
+        "a plan in TOML or JSON; several, or a folder of them, for a summary of all; without one, what is owed "
+        "regardless of any plan"
+    )
+    parser.add_argument("plans", nargs="*", metavar="PLAN", help=whole)
+    parser.add_argument("--each", action="store_true", help="write the report on each of several plans too")
     _question(parser)
     _format(parser, "text", "json", "markdown", "ids")
     stops = (
         "exit 1 if, at this force or above, the plan's own party would breach a ban, is late with a duty or cannot "
-        "comply with it, or if facts are missing to tell; duties of others and options never stop a plan"
+        "comply with it, or if facts are missing to tell; duties of others and options never stop a plan; of several "
+        "plans, if it stops any"
     )
     parser.add_argument("--gate", choices=("binding", "committed", "requested"), help=stops)
     undecided = "whether the gate stops at missing facts (default: fail)"
@@ -126,6 +134,14 @@ def _explain(add: Adder) -> None:
     parser.add_argument("finding", metavar="FINDING", help=which)
     _question(parser)
     _format(parser, "text", "markdown")
+
+
+def _reach(add: Adder) -> None:
+    parser = _add(add, "reach", "tell which plans an instrument reaches, why, and what would settle the rest")
+    parser.add_argument("id", metavar="INSTRUMENT", help="the id of an instrument")
+    parser.add_argument("plans", nargs="+", metavar="PLAN", help="plans in TOML or JSON, or folders of them")
+    _question(parser)
+    _format(parser, "text", "json", "markdown")
 
 
 def _agenda(add: Adder) -> None:
@@ -164,5 +180,5 @@ def _simple(add: Adder) -> None:
     showing.add_argument("--as-of", type=_day, metavar="DAY", help="the day (default: today)")
     _format(showing, "text", "markdown")
     _add(add, "new", "write a plan to fill in, every fact with its question")
-    schema = _add(add, "schema", "write the JSON Schema of plans or of reports")
-    schema.add_argument("of", choices=("plan", "report"), help="which")
+    schema = _add(add, "schema", "write the JSON Schema of plans, of reports, or of the report on several plans")
+    schema.add_argument("of", choices=("plan", "report", "portfolio"), help="which")

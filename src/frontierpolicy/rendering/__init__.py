@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from frontierpolicy.rendering.layout import laid_out
     from frontierpolicy.rendering.markup import markdown
     from frontierpolicy.rendering.plain import plain_text
+    from frontierpolicy.rendering.portfolios import portfolio_document, portfolio_gate_document, reach_document
     from frontierpolicy.rendering.reports import report_document
 
 __all__ = [
@@ -36,6 +37,9 @@ __all__ = [
     "laid_out",
     "markdown",
     "plain_text",
+    "portfolio_document",
+    "portfolio_gate_document",
+    "reach_document",
     "report_document",
     "rulebook_document",
     "silence_document",
@@ -55,6 +59,7 @@ export(
         "layout": ("laid_out",),
         "markup": ("markdown",),
         "plain": ("plain_text",),
+        "portfolios": ("portfolio_document", "portfolio_gate_document", "reach_document"),
         "reports": ("report_document",),
     },
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from frontierpolicy.analysis import Gate, Objection
 from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table
 
-__all__ = ["gate_document"]
+__all__ = ["gate_document", "verdict_cell"]
 
 
 def gate_document(gate: Gate, objections: Iterable[Objection]) -> Document:
@@ -16,11 +16,12 @@ def gate_document(gate: Gate, objections: Iterable[Objection]) -> Document:
     heading = Heading(f"Gate at {gate.force}: {verdict}")
     if not found:
         return heading, Lines((f"Nothing of force {gate.force} or above stands against the plan.",), tone="good")
-    rows = ((Cell(each.finding.id), _verdict(each), Cell(each.finding.sentence)) for each in found)
+    rows = ((Cell(each.finding.id), verdict_cell(each), Cell(each.finding.sentence)) for each in found)
     return heading, Table(("finding", "why", "what"), tuple(rows))
 
 
-def _verdict(objection: Objection) -> Cell:
+def verdict_cell(objection: Objection) -> Cell:
+    """Return why a gate stops at a finding, or who accepted it."""
     if objection.accepted:
         return Cell(f"{objection.why}; {objection.accepted}", "open")
     return Cell(objection.why, "bad")

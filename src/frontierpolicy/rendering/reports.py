@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from frontierpolicy.analysis.concern import concerns_party
 from frontierpolicy.evaluation import Finding, Question, Report, TermResult
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
-from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
+from frontierpolicy.terms import Force, Modality, Standing, Timing
 
-__all__ = ["day_cell", "force_cell", "report_document"]
+__all__ = ["asked_line", "day_cell", "force_cell", "report_document"]
 
 _TONES: dict[Standing, Tone] = {
     Standing.MET: "good",
@@ -30,7 +31,7 @@ def report_document(report: Report) -> Document:
 
 def _blocks(report: Report) -> Iterator[Block]:
     yield Heading(report.title if report.party is not None else f"What is owed {report.title}", 1)
-    yield Lines((_dates(report),), tone="quiet")
+    yield Lines((asked_line(report),), tone="quiet")
     yield from _findings(report)
     yield from _hindrances(report)
     yield from _bulleted("Facts that could change this", map(_question, report.questions))
@@ -47,7 +48,8 @@ def _blocks(report: Report) -> Iterator[Block]:
     yield Lines((f"Last checked: {checked or 'no instrument is loaded'}. Not legal advice.",), tone="quiet")
 
 
-def _dates(report: Report) -> str:
+def asked_line(report: Report) -> str:
+    """Return when a question was asked, with which knowledge and of which readings."""
     known = f", with the knowledge of {report.known_at}" if report.known_at != report.as_of else ""
     readings = ", ".join(f"{name} read {reading}" for name, reading in report.readings)
     return f"As of {report.as_of}{known}; {readings or 'every instrument read as its text'}."
@@ -55,7 +57,7 @@ def _dates(report: Report) -> str:
 
 def _own(finding: Finding, report: Report) -> bool:
     """Return whether a finding concerns the party whose plan it is; a role nobody is named for may be its own."""
-    return report.party is None or finding.bearer == report.party or isinstance(finding.bearer, Role)
+    return report.party is None or concerns_party(finding, report)
 
 
 def _term(term: TermResult, report: Report) -> str:

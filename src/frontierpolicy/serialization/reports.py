@@ -13,7 +13,7 @@ from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Basis, Confidence, Force, Modality, Outcome, Role, Standing, Timing
 from frontierpolicy.truth import Truth
 
-__all__ = ["REPORT_SCHEMA", "report_as_json", "report_schema", "report_to_data"]
+__all__ = ["MISSING", "REPORT_SCHEMA", "report_as_json", "report_schema", "report_to_data"]
 
 REPORT_SCHEMA = "frontierpolicy/report/1"
 """What the key `schema` of a report says."""
@@ -55,13 +55,15 @@ _INTERVAL = Shape(
         "end": Field(lambda each: _time(each.end), optional(STRING)),
     }
 )
-_MISSING = Shape(
+MISSING = Shape(
     {
         "path": Field(lambda each: each.path, STRING),
         "question": Field(lambda each: each.question, STRING),
         "reason": Field(lambda each: each.reason, STRING),
     }
 )
+"""How a missing fact is written."""
+
 _ACT = Shape(
     {
         "since": Field(lambda each: _time(each.since), STRING),
@@ -122,7 +124,7 @@ _FINDING = Shape(
         "feasible": Field(lambda each: each.feasible.value, words(Truth)),
         "hindrance": Field(lambda each: each.hindrance, STRING),
         "partial": Field(lambda each: each.partial, BOOLEAN),
-        "missing": _MISSING.many(lambda each: each.missing),
+        "missing": MISSING.many(lambda each: each.missing),
         "unlisted": Field(lambda each: each.unlisted, STRING),
         "sanction": Field(
             lambda each: None if each.norm.sanction is None else each.norm.sanction.words, optional(STRING)
@@ -137,7 +139,7 @@ _TERM = Shape(
         "subject": Field(lambda each: each.subject, STRING),
         "met": Field(lambda each: each.met.value, words(Truth)),
         "partial": Field(lambda each: each.partial, BOOLEAN),
-        "missing": _MISSING.many(lambda each: each.missing),
+        "missing": MISSING.many(lambda each: each.missing),
         "citations": Field(lambda each: _citations(each.citations), listed(_CITATION.schema())),
     }
 )
@@ -165,7 +167,7 @@ _REMARK = Shape(
 )
 _QUESTION = Shape(
     {
-        "fact": _MISSING.one(lambda each: each.fact),
+        "fact": MISSING.one(lambda each: each.fact),
         "findings": Field(lambda each: list(each.findings), listed(STRING)),
     }
 )

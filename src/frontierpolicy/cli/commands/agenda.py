@@ -16,7 +16,7 @@ __all__ = ["run"]
 def run(arguments: argparse.Namespace) -> int:
     """List the dates of a plan in order, as a table, a chart or a calendar file."""
     plan = plan_of(arguments.plan, law_of(arguments))
-    report = report_of(arguments)
+    report = report_of(arguments, arguments.plan)
     own = report.for_(report.party) if arguments.of == "own" and report.party is not None else report
     found = agenda_of(own, plan)
     if arguments.format == "mermaid":

@@ -2,19 +2,23 @@
 
 import argparse
 import datetime as dt
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import attrs
 
 from frontierpolicy import instruments
+from frontierpolicy.analysis import PortfolioReport
 from frontierpolicy.cli.exits import Usage
 from frontierpolicy.drafting import TEXT, Rulebook, vocabulary_of
 from frontierpolicy.errors import InvalidRulebook, UnreadableInput
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.plans import Entry, ReleasePlan
-from frontierpolicy.serialization import Vocabulary, load_additions, load_plan
+from frontierpolicy.rendering import visible
+from frontierpolicy.serialization import Vocabulary, load_additions, load_plan, load_portfolio
 
-__all__ = ["Law", "law_of", "plan_of", "readings_of", "report_of", "today"]
+__all__ = ["Law", "law_of", "plan_of", "portfolio_of", "readings_of", "report_of", "several", "today"]
 
 
 @attrs.frozen
@@ -62,11 +66,43 @@ def today(day: dt.date | None) -> dt.date:
     return dt.date.today() if day is None else day
 
 
-def report_of(arguments: argparse.Namespace) -> Report:
-    """Return the answer to the question that the arguments ask."""
+def report_of(arguments: argparse.Namespace, path: str | None) -> Report:
+    """Return the answer to the question that the arguments ask of the plan in a file, or of no plan."""
     law = law_of(arguments)
+    return _asked(arguments, law, plan_of(path, law))
+
+
+def several(paths: list[str]) -> bool:
+    """Return whether paths name a portfolio: more than one file, or a folder."""
+    return len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+
+
+def portfolio_of(arguments: argparse.Namespace) -> PortfolioReport:
+    """Return the answers to the question that the arguments ask of each plan in files and folders."""
+    law = law_of(arguments)
+    plans = load_portfolio(*arguments.plans, vocabulary=law.vocabulary).plans
+    try:
+        return PortfolioReport((name, _asked(arguments, law, plan)) for name, plan in _counted(plans))
+    finally:
+        _tell("")
+
+
+def _counted(plans: tuple[tuple[str, ReleasePlan], ...]) -> Iterator[tuple[str, ReleasePlan]]:
+    for number, (name, plan) in enumerate(plans, start=1):
+        _tell(f"{number} of {len(plans)}: {visible(name)}")
+        yield name, plan
+
+
+def _tell(words: str) -> None:
+    """Tell whoever waits at a terminal how far it is, in the place of what was told before."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{words}")
+        sys.stderr.flush()
+
+
+def _asked(arguments: argparse.Namespace, law: Law, plan: ReleasePlan | None) -> Report:
     return evaluate(
-        plan_of(arguments.plan, law),
+        plan,
         law.rulebook,
         as_of=today(arguments.as_of),
         known_at=arguments.known_at,

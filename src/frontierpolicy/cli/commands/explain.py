@@ -14,7 +14,7 @@ __all__ = ["run"]
 
 def run(arguments: argparse.Namespace) -> int:
     """Explain the findings whose ids begin so, or why a provision yields none."""
-    report = report_of(arguments)
+    report = report_of(arguments, arguments.plan)
     name = arguments.finding
     exact = [each for each in report.findings if each.id == name]
     found = exact or [each for each in report.findings if each.id.startswith(name)]

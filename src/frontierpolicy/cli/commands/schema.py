@@ -1,4 +1,4 @@
-"""`schema`: the JSON Schema of plans or of reports."""
+"""`schema`: the JSON Schema of plans, of reports or of the report on several plans."""
 
 import argparse
 import json
@@ -6,7 +6,7 @@ import sys
 
 from frontierpolicy import instruments
 from frontierpolicy.cli.exits import EVALUATED
-from frontierpolicy.serialization import plan_schema, report_schema
+from frontierpolicy.serialization import plan_schema, portfolio_schema, report_schema
 
 __all__ = ["run"]
 
@@ -14,6 +14,6 @@ __all__ = ["run"]
 def run(arguments: argparse.Namespace) -> int:
     """Write a JSON Schema."""
     instruments.all()
-    found = plan_schema() if arguments.of == "plan" else report_schema()
-    sys.stdout.write(json.dumps(found, indent=2) + "\n")
+    made = {"plan": plan_schema, "report": report_schema, "portfolio": portfolio_schema}[arguments.of]
+    sys.stdout.write(json.dumps(made(), indent=2) + "\n")
     return EVALUATED
