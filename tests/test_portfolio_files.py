@@ -119,9 +119,13 @@ def test_the_report_on_every_portfolio_fits_its_schema(law: tuple[Instrument, ..
     report = Portfolio(made).evaluate(Rulebook(law), as_of=DAY)
     for each in (False, True):
         data = json.loads(portfolio_as_json(report, each=each))
-        jsonschema.Draft202012Validator(portfolio_schema()).validate(data)
+        jsonschema.validate(data, portfolio_schema())
         assert data == portfolio_to_data(report, each=each)
         assert ("reports" in data) == each
+
+
+NONE: dict[str, Any] = {"sure": [], "open": [], "missing": [], "outcome": None, "why": ""}
+HANGING = [{"plan": "open", "finding": "an-act/1:meta"}]
 
 
 def test_a_portfolio_as_json_says_who_is_reached_and_what_is_shared() -> None:
@@ -142,13 +146,12 @@ def test_a_portfolio_as_json_says_who_is_reached_and_what_is_shared() -> None:
             {"name": "open", "title": "a plan", "party": "meta"},
         ],
     }
-    none: dict[str, Any] = {"sure": [], "open": [], "missing": [], "outcome": None, "why": ""}
     assert data["instruments"][0] == {
         "instrument": "an-act",
         "plans": [
-            none | {"plan": "above", "reached": "yes", "sure": ["an-act/1:meta"]},
-            none | {"plan": "host", "reached": "no", "why": "it speaks to others: Meta"},
-            none | {"plan": "open", "reached": "unknown", "open": ["an-act/1:meta"], "missing": [compute]},
+            NONE | {"plan": "above", "reached": "yes", "sure": ["an-act/1:meta"]},
+            NONE | {"plan": "host", "reached": "no", "why": "it speaks to others: Meta"},
+            NONE | {"plan": "open", "reached": "unknown", "open": ["an-act/1:meta"], "missing": [compute]},
         ],
     }
     assert data["acts"] == [
@@ -158,15 +161,13 @@ def test_a_portfolio_as_json_says_who_is_reached_and_what_is_shared() -> None:
             "force": "binding",
             "due": "2026-07-24",
             "owed": [sure],
-            "open": [{"plan": "open", "finding": "an-act/1:meta"}],
+            "open": HANGING,
         }
     ]
-    hanging = [{"plan": "open", "finding": "an-act/1:meta"}]
-    asked = {"facts": [{"plan": "open", "fact": compute}], "findings": hanging, "alone": hanging}
+    asked = {"facts": [{"plan": "open", "fact": compute}], "findings": HANGING, "alone": HANGING}
     assert data["questions"] == [{"question": compute["question"]} | asked]
     assert data["reports"] == {name: report_to_data(found) for name, found in report.reports}
     assert json.loads(reach_as_json(report.reach("an-act"))) == data["instruments"][0]
-    assert data["instruments"][1]["plans"][0]["why"] == "it speaks to others: CAISI"
 
 
 def test_a_reason_and_an_open_day_are_told_as_json() -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
 
 import attrs
 
@@ -18,16 +19,20 @@ from frontierpolicy.terms import Standing
 __all__ = ["PlanSummary", "Portfolio", "PortfolioReport"]
 
 
-def _in_order(
-    plans: Mapping[str, ReleasePlan] | Iterable[tuple[str, ReleasePlan]],
-) -> tuple[tuple[str, ReleasePlan], ...]:
-    pairs = tuple(plans.items() if isinstance(plans, Mapping) else plans)
-    wrong = [
-        Fault(str(name), f"expected a ReleasePlan, got {shown(plan)}") for name, plan in pairs if not _is_plan(plan)
-    ]
+T = TypeVar("T")
+
+
+def _by_name(named: Mapping[str, T] | Iterable[tuple[str, T]]) -> tuple[tuple[str, T], ...]:
+    pairs = cast("Mapping[str, T]", named).items() if isinstance(named, Mapping) else named
+    return tuple(sorted(pairs, key=lambda pair: pair[0]))
+
+
+def _plans(plans: Mapping[str, ReleasePlan] | Iterable[tuple[str, ReleasePlan]]) -> tuple[tuple[str, ReleasePlan], ...]:
+    pairs = _by_name(plans)
+    wrong = [Fault(name, f"expected a ReleasePlan, got {shown(plan)}") for name, plan in pairs if not _is_plan(plan)]
     if wrong:
         raise InvalidType(*wrong)
-    return tuple(sorted(pairs, key=lambda pair: pair[0]))
+    return pairs
 
 
 def _is_plan(plan: object) -> bool:
@@ -74,7 +79,7 @@ class Portfolio:
         host no
     """
 
-    plans: tuple[tuple[str, ReleasePlan], ...] = attrs.field(converter=_in_order, validator=_once)
+    plans: tuple[tuple[str, ReleasePlan], ...] = attrs.field(converter=_plans, validator=_once)
 
     def evaluate(
         self,
@@ -127,7 +132,7 @@ class PlanSummary:
 
 
 def _reports(reports: Mapping[str, Report] | Iterable[tuple[str, Report]]) -> tuple[tuple[str, Report], ...]:
-    return tuple(sorted(reports.items() if isinstance(reports, Mapping) else reports, key=lambda pair: pair[0]))
+    return _by_name(reports)
 
 
 def _alike(_: object, __: object, pairs: tuple[tuple[str, Report], ...]) -> None:
