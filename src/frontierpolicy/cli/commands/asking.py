@@ -8,15 +8,13 @@ from pathlib import Path
 
 import attrs
 
-from frontierpolicy import instruments
-from frontierpolicy.analysis import PortfolioReport
+from frontierpolicy import analysis, instruments, rendering, serialization  # what is used of them is imported then
 from frontierpolicy.cli.exits import Usage
 from frontierpolicy.drafting import TEXT, Rulebook, vocabulary_of
 from frontierpolicy.errors import InvalidRulebook, UnreadableInput
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.plans import Entry, ReleasePlan
-from frontierpolicy.rendering import visible
-from frontierpolicy.serialization import Vocabulary, load_additions, load_plan, load_portfolio
+from frontierpolicy.serialization import Vocabulary, load_plan
 
 __all__ = ["Law", "law_of", "plan_of", "portfolio_of", "readings_of", "report_of", "several", "today"]
 
@@ -35,7 +33,7 @@ def law_of(arguments: argparse.Namespace) -> Law:
     book = instruments.all()
     record: tuple[Entry, ...] = ()
     for path in arguments.with_ or ():
-        added = load_additions(path, vocabulary=vocabulary_of(book))
+        added = serialization.load_additions(path, vocabulary=vocabulary_of(book))
         try:
             book = book | Rulebook(added.instruments)
         except InvalidRulebook as error:
@@ -77,19 +75,19 @@ def several(paths: list[str]) -> bool:
     return len(paths) > 1 or any(Path(path).is_dir() for path in paths)
 
 
-def portfolio_of(arguments: argparse.Namespace) -> PortfolioReport:
+def portfolio_of(arguments: argparse.Namespace) -> "analysis.PortfolioReport":
     """Return the answers to the question that the arguments ask of each plan in files and folders."""
     law = law_of(arguments)
-    plans = load_portfolio(*arguments.plans, vocabulary=law.vocabulary).plans
+    plans = serialization.load_portfolio(*arguments.plans, vocabulary=law.vocabulary).plans
     try:
-        return PortfolioReport((name, _asked(arguments, law, plan)) for name, plan in _counted(plans))
+        return analysis.PortfolioReport((name, _asked(arguments, law, plan)) for name, plan in _counted(plans))
     finally:
         _tell("")
 
 
 def _counted(plans: tuple[tuple[str, ReleasePlan], ...]) -> Iterator[tuple[str, ReleasePlan]]:
     for number, (name, plan) in enumerate(plans, start=1):
-        _tell(f"{number} of {len(plans)}: {visible(name)}")
+        _tell(f"{number} of {len(plans)}: {rendering.visible(name)}")
         yield name, plan
 
 

@@ -3,21 +3,11 @@
 import argparse
 import sys
 
-from frontierpolicy.analysis import Gate, PortfolioReport
+from frontierpolicy import analysis, rendering, serialization  # what is used of them is imported then
 from frontierpolicy.cli.commands.asking import portfolio_of, report_of, several
 from frontierpolicy.cli.commands.showing import write
 from frontierpolicy.cli.exits import EVALUATED, STOPPED, Usage
 from frontierpolicy.evaluation import Report
-from frontierpolicy.rendering import (
-    Document,
-    findings_document,
-    gate_document,
-    plain_text,
-    portfolio_document,
-    portfolio_gate_document,
-    report_document,
-)
-from frontierpolicy.serialization import load_acceptances, portfolio_as_json, report_as_json
 from frontierpolicy.terms import Force
 
 __all__ = ["run"]
@@ -29,59 +19,61 @@ def run(arguments: argparse.Namespace) -> int:
     return _several(arguments, gate) if several(arguments.plans) else _one(arguments, gate)
 
 
-def _one(arguments: argparse.Namespace, gate: Gate | None) -> int:
+def _one(arguments: argparse.Namespace, gate: "analysis.Gate | None") -> int:
     report = report_of(arguments, arguments.plans[0] if arguments.plans else None)
     if arguments.format == "json":
-        sys.stdout.write(report_as_json(report))
+        sys.stdout.write(serialization.report_as_json(report))
     else:
         write(_single(report, arguments.format), arguments.format)
     if gate is None:
         return EVALUATED
     objections = gate.objections(report)
-    _judge(gate_document(gate, objections), arguments.format)
+    _judge(rendering.gate_document(gate, objections), arguments.format)
     return EVALUATED if all(each.accepted for each in objections) else STOPPED
 
 
-def _several(arguments: argparse.Namespace, gate: Gate | None) -> int:
+def _several(arguments: argparse.Namespace, gate: "analysis.Gate | None") -> int:
     found = portfolio_of(arguments)
     if arguments.format == "json":
-        sys.stdout.write(portfolio_as_json(found, each=arguments.each))
+        sys.stdout.write(serialization.portfolio_as_json(found, each=arguments.each))
     elif arguments.format == "ids":
         _each(found, "ids")
     else:
-        write(portfolio_document(found), arguments.format)
+        write(rendering.portfolio_document(found), arguments.format)
         if arguments.each:
             sys.stdout.write("\n")
             _each(found, arguments.format)
     if gate is None:
         return EVALUATED
     objections = [(name, gate.objections(report)) for name, report in found.reports]
-    _judge(portfolio_gate_document(gate, objections), arguments.format)
+    _judge(rendering.portfolio_gate_document(gate, objections), arguments.format)
     return EVALUATED if all(each.accepted for _, some in objections for each in some) else STOPPED
 
 
-def _each(found: PortfolioReport, form: str) -> None:
+def _each(found: "analysis.PortfolioReport", form: str) -> None:
     for index, (_, report) in enumerate(found.reports):
         sys.stdout.write("\n" * bool(index))
         write(_single(report, form), form)
 
 
-def _single(report: Report, form: str) -> Document:
-    return (findings_document if form == "ids" else report_document)(report)
+def _single(report: Report, form: str) -> "rendering.Document":
+    return (rendering.findings_document if form == "ids" else rendering.report_document)(report)
 
 
-def _judge(verdict: Document, form: str) -> None:
+def _judge(verdict: "rendering.Document", form: str) -> None:
     if form == "json":  # the report stays one JSON text
-        sys.stderr.write(plain_text(verdict) + "\n")
+        sys.stderr.write(rendering.plain_text(verdict) + "\n")
     else:
         sys.stdout.write("\n")
         write(verdict, form)
 
 
-def _gate(arguments: argparse.Namespace) -> Gate | None:
+def _gate(arguments: argparse.Namespace) -> "analysis.Gate | None":
     if arguments.gate is None:
         if arguments.undecided or arguments.accepted:
             raise Usage("--undecided and --accepted say how a gate works: give --gate too")
         return None
-    accepted = load_acceptances(arguments.accepted) if arguments.accepted else ()
-    return Gate(force=Force(arguments.gate), stops_at_undecided=arguments.undecided != "warn", accepted=accepted)
+    accepted = serialization.load_acceptances(arguments.accepted) if arguments.accepted else ()
+    return analysis.Gate(
+        force=Force(arguments.gate), stops_at_undecided=arguments.undecided != "warn", accepted=accepted
+    )
