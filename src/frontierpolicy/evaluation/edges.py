@@ -3,10 +3,11 @@
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.world import Breach, Case
-from frontierpolicy.provisions import Block, Norm
+from frontierpolicy.provisions import Block, Norm, Provision
 from frontierpolicy.terms import Role
+from frontierpolicy.truth import Truth
 
-__all__ = ["breaches_before", "defining", "opponents"]
+__all__ = ["addressed", "breaches_before", "defining", "opponents"]
 
 
 def breaches_before(clause: Clause, case: Case) -> tuple[Breach, ...] | None:
@@ -40,9 +41,18 @@ def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
 
 
 def _stands_against(winner: Norm, norm: Norm, case: Case) -> bool:
-    players = case.world.plan.playing(winner.bearer) if case.world.plan and isinstance(winner.bearer, Role) else None
-    same = winner.bearer in (norm.bearer, case.bearer) or case.bearer in (players or ())
-    return same and winner.opposes(norm)
+    return winner.opposes(norm) and addressed(winner, case) is not Truth.FALSE
+
+
+def addressed(provision: Provision, case: Case) -> Truth:
+    """Return whether a norm is addressed to the bearer in hand; a role that nobody is named for may be anyone's."""
+    if not isinstance(provision, Norm) or provision.bearer == case.bearer:
+        return Truth.TRUE
+    plan, bearer = case.world.plan, provision.bearer
+    if isinstance(bearer, Role):
+        players = plan.playing(bearer) if plan is not None else None
+        return Truth.UNKNOWN if players is None else Truth.of(case.bearer in players)
+    return Truth.FALSE
 
 
 def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:

@@ -30,7 +30,7 @@ from frontierpolicy.conditions import (
 )
 from frontierpolicy.conditions.reads import symbols_read
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
+from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import Explanation, MissingFact, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
@@ -63,7 +63,9 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
             parts.append(attrs.evolve(found, text=text, answer=~found.answer, citation=each.citation))
     for other in opponents(clause, case):
         found = explain_clause(other, case)
-        parts.append(attrs.evolve(found, text=f"nothing stands against it: {other.id}", answer=~found.answer))
+        against = ~(found.answer & addressed(other.latest, case))
+        text, missing = f"nothing stands against it: {other.id}", tuple(_addressee(other, case))
+        parts.append(attrs.evolve(found, text=text, answer=against, missing=missing))
     parts.extend(_breach(clause, case))
     return Explanation(
         text=f"{clause.id} applies",
@@ -71,6 +73,12 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
         citation=clause.latest.citation,
         parts=tuple(parts),
     )
+
+
+def _addressee(clause: Clause, case: Case) -> Iterator[MissingFact]:
+    norm = clause.latest
+    if isinstance(norm, Norm) and isinstance(norm.bearer, Role) and addressed(norm, case) is Truth.UNKNOWN:
+        yield from _no_way(norm.bearer, Missing.NOT_STATED, case)
 
 
 def _breach(clause: Clause, case: Case) -> Iterator[Explanation]:
