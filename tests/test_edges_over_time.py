@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from frontierpolicy.calendars import Interval, Sometime, not_later_than
+from frontierpolicy.calendars import Interval, Sometime, month, not_later_than
 from frontierpolicy.conditions import ALWAYS, DefinedTerm, Happened, Lineage, all_, of
+from frontierpolicy.deadlines import AtOrBefore, EarliestOf
 from frontierpolicy.drafting import AddException, Amendment, Ending, Operation, Repeal, Resume, SetDates, Suspend
 from frontierpolicy.errors import InvalidRulebook
 from frontierpolicy.facts import History, Missing, exactly, preceding_year
@@ -203,3 +204,28 @@ def test_a_notice_reads_the_facts_of_the_developer() -> None:
 def test_a_role_that_nobody_is_named_for_is_asked_for_once() -> None:
     made = norm("1", Happened(action=ACT, by=Role.HOST, towards=OPENAI), bearer=Role.HOST)
     assert [question.fact.path for question in report_of(made).questions] == ["roles.host"]
+
+
+def test_a_winner_of_a_role_that_nobody_is_named_for_leaves_the_loser_open() -> None:
+    edges = (Override(winner="1", loser="2", citation=EDGE),)
+    host, duty = norm("1", bearer=Role.HOST, **BAN), norm("2")
+    (found,) = [each for each in report_of(host, duty, overrides=edges).findings if each.norm.id == "2"]
+    assert (found.decided, [fact.path for fact in found.missing]) == (False, ["roles.host"])
+    for player, decided in ((META, []), (OPENAI, [True])):
+        plan = plan_of(roles={Role.DEVELOPER: META, Role.HOST: player})
+        report = report_of(host, duty, overrides=edges, plan=plan)
+        assert [each.decided for each in report.findings if each.norm.id == "2"] == decided
+
+
+def test_the_earliest_of_two_days_waits_for_the_one_that_is_not_known() -> None:
+    window = EarliestOf([AtOrBefore(Incident.on), AtOrBefore(Incident.aware)])
+    plan = plan_of(occurrences=exactly(Incident(id="i", on=month("2026-06"))))
+    finding = only(report_of(norm(per=Incident, window=window), plan=plan))
+    assert [fact.path for fact in finding.missing] == ["incident[i].aware"]
+
+
+def test_what_is_in_force_for_no_time_is_not_there() -> None:
+    never = counts_as(TERM, id="2", citation=EDGE, when=ALWAYS).during(Interval(None, D1))
+    assert [(fact.path, fact.reason) for fact in only(report_of(norm("1", TERM), never, begins=D1)).missing] == [
+        ("a/term", "not loaded")
+    ]

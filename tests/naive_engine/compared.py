@@ -89,6 +89,8 @@ def _of_terms(report: Report, naive: Naive, terms: tuple[DefinedTerm, ...]) -> I
         for result in report.terms:
             if (result.term, result.on, result.subject) == (term.id, report.as_of, asked.plan.model.id):
                 said = naive.term(term)
+                if said is None:
+                    continue
                 texts = {f"{each.id}/{part.id}" for each in asked.book for part in each.every_provision()}
                 ours = SAID[result.met], sorted({each.path for each in result.missing})
                 theirs = said.so, sorted(said.missing - texts)

@@ -69,10 +69,14 @@ class Naive:
                 answers[name] = any_so(answers.get(name, Said(False)), said)
         return {name: said.so is True for name, said in answers.items() if said.so is not False}
 
-    def term(self, term: DefinedTerm) -> Said:
-        """Return whether the model of the plan counts as a term on the day of the question."""
+    def term(self, term: DefinedTerm) -> Said | None:
+        """Return whether the model of the plan counts as a term when the day of the question begins.
+
+        Where nothing defines the term then, the day that a report speaks of is another: that is `None`.
+        """
         day = dt.datetime.combine(self.asked.as_of, dt.time())
-        return self.law.concluded(term, self._thing((self.asked.plan.model,), self.asked.plan.party, day))
+        thing = self._thing((self.asked.plan.model,), self.asked.plan.party, day)
+        return self.law.concluded(term, thing) if self.law.defining(term, thing) else None
 
     def of(self, name: str) -> list[Found]:
         """Return what one norm yields."""

@@ -13,7 +13,7 @@ from frontierpolicy.truth import Truth
 from tests.naive_engine.answers import Said
 from tests.naive_engine.thing import Thing
 
-__all__ = ["complete_until", "determined", "happened", "known_entries", "lists_on", "names_of"]
+__all__ = ["complete_until", "determined", "happened", "known_entries", "lists_on", "names_of", "planned"]
 
 Names = frozenset[str] | None
 Parties = tuple[Party, ...] | None
@@ -24,6 +24,13 @@ def known_entries(thing: Thing, what: Action | Determination) -> list[tuple[Log,
     every = [(log, entry) for log in thing.asked.logs() for entry in log.entries]
     known = [(log, entry) for log, entry in every if entry.what == what and entry.known_at <= thing.asked.known_at]
     return sorted(known, key=lambda each: (last_day(each[1].on), first_day(each[1].on)))
+
+
+def planned(thing: Thing, what: Action) -> list[Entry]:
+    """Return the acts that the plan itself plans: what is dated after the day of the question, whenever it is known."""
+    asked = thing.asked
+    own = [each for each in asked.plan.log.entries if each.what == what and each.known_at > asked.known_at]
+    return [each for each in own if first_day(each.on) > asked.as_of]
 
 
 def names_of(thing: Thing) -> frozenset[str]:

@@ -96,17 +96,23 @@ class Law:
         """Return whether something counts as a term: one side wins, or the two block each other."""
         if term.id not in self.defined():
             return Said(None, frozenset({term.id}))
-        said = [
-            (each, self.stated(each, thing))
-            for each in self.clauses(thing).values()
-            if isinstance(each.provision, Definition) and each.provision.term.id == term.id
-        ]
+        said = [(each, self.stated(each, thing)) for each in self.defining(term, thing)]
         ways = itertools.product(*((True, False) if so.so is None else (so.so,) for _, so in said))
         outcomes = {self._sided([each for (each, _), so in zip(said, way, strict=True) if so]) for way in ways}
         if len(outcomes) == 1 and None not in outcomes:
             return Said(outcomes.pop())
         missing = frozenset[str]().union(*(so.missing for _, so in said if so.so is None))
         return Said(None, missing | {term.id} if outcomes == {None} else missing)
+
+    def defining(self, term: DefinedTerm, thing: Thing) -> list[Clause]:
+        """Return the definitions of a term that are or may be in force."""
+        return [
+            each
+            for each in self.clauses(thing).values()
+            if isinstance(each.provision, Definition)
+            and each.provision.term.id == term.id
+            and each.in_force.so is not False
+        ]
 
     def defined(self) -> set[str]:
         """Return the terms of which some definition is or may be in force at some moment."""

@@ -7,7 +7,7 @@ from frontierpolicy.parties import Party, same_party
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Modality, Standing
 from tests.naive_engine.answers import Said, all_so
-from tests.naive_engine.logs import complete_until, known_entries, lists_on, names_of
+from tests.naive_engine.logs import complete_until, known_entries, lists_on, names_of, planned
 from tests.naive_engine.thing import Thing
 from tests.naive_engine.windows import Placed
 
@@ -19,7 +19,9 @@ Answers = dict[dt.datetime, Said]
 def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Standing:
     """Return how what is planned and done stands against a duty or a ban."""
     by, names = thing.bearer, names_of(thing)
-    known = [entry for act in norm.acts for _, entry in known_entries(thing, act)]
+    known = [
+        entry for act in norm.acts for entry in (*(each for _, each in known_entries(thing, act)), *planned(thing, act))
+    ]
     days = [
         first_day(entry.on)
         for entry in known
@@ -36,6 +38,8 @@ def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Stan
 
 
 def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date | None) -> Standing:
+    if days and placed.waits and placed.closes is None and placed.opens is None:
+        return Standing.CANNOT_BE_VERIFIED
     closes = placed.closes[0] if placed.closes is not None else dt.date.max
     opens = placed.opens[1] if placed.opens is not None else dt.date.min
     counting = [day for day in days if day >= opens]

@@ -194,6 +194,7 @@ class _Fold:
             self.suspensions.setdefault(name, []).append(Interval(since, until))
 
     def _resume(self, name: str, since: EventTime | None) -> None:
+        self._there(name)
         if not self._running(name, since):
             raise self._fault(name, "resumed, but it is not suspended")
         over = Interval(None, since)
@@ -210,7 +211,12 @@ class _Fold:
     def in_force(self) -> Folded:
         """Return the versions without the times for which they are suspended, whatever was changed meanwhile."""
         return {
-            name: [part for each in versions for part in _without(each, self.suspensions.get(name, []))]
+            name: [
+                part
+                for each in versions
+                for part in _without(each, self.suspensions.get(name, []))
+                if part.interval.meets(part.interval)  # a time of no length is none
+            ]
             for name, versions in self.versions.items()
         }
 

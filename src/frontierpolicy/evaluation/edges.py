@@ -1,14 +1,13 @@
 """Which clauses stand against a norm, and which say what counts as a term: lookups in the law."""
 
-from typing import cast
-
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.world import Breach, Case
-from frontierpolicy.provisions import Norm
+from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Role
+from frontierpolicy.truth import Truth
 
-__all__ = ["breaches_before", "defining", "opponents"]
+__all__ = ["addressed", "breaches_before", "defining", "opponents"]
 
 
 def breaches_before(clause: Clause, case: Case) -> tuple[Breach, ...] | None:
@@ -23,13 +22,21 @@ def breaches_before(clause: Clause, case: Case) -> tuple[Breach, ...] | None:
 def opponents(clause: Clause, case: Case) -> tuple[Clause, ...]:
     """Return the clauses that, where they apply, keep a norm from applying: blocks and winning opposites."""
     law = case.world.law
-    return (*law.stops(clause), *(each for each in law.beats(clause) if _of_one_bearer(each, clause, case)))
+    return (
+        *law.stops(clause),
+        *(each for each in law.beats(clause) if addressed(each.latest, case) is not Truth.FALSE),
+    )
 
 
-def _of_one_bearer(winner: Clause, loser: Clause, case: Case) -> bool:
-    bearer, other = (cast("Norm", each.latest).bearer for each in (winner, loser))  # only norms beat and are beaten
-    players = case.world.plan.playing(bearer) if case.world.plan and isinstance(bearer, Role) else None
-    return bearer in (other, case.bearer) or case.bearer in (players or ())
+def addressed(provision: Provision, case: Case) -> Truth:
+    """Return whether a norm is addressed to the bearer in hand; a role that nobody is named for may be anyone's."""
+    if not isinstance(provision, Norm) or provision.bearer == case.bearer:
+        return Truth.TRUE
+    plan, bearer = case.world.plan, provision.bearer
+    if isinstance(bearer, Role):
+        players = plan.playing(bearer) if plan is not None else None
+        return Truth.UNKNOWN if players is None else Truth.of(case.bearer in players)
+    return Truth.FALSE
 
 
 def defining(term: DefinedTerm, case: Case) -> tuple[Clause, ...]:

@@ -17,8 +17,16 @@ from frontierpolicy.conditions import (
     Symbol,
 )
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
-from frontierpolicy.evaluation.missing import facts_read, missing_here, missing_of_breaches, name_of, path_of, spoken
+from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
+from frontierpolicy.evaluation.missing import (
+    facts_read,
+    missing_addressee,
+    missing_here,
+    missing_of_breaches,
+    name_of,
+    path_of,
+    spoken,
+)
 from frontierpolicy.evaluation.reasons import Explanation, said
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
@@ -51,7 +59,9 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
             parts.append(attrs.evolve(found, text=text, answer=~found.answer, citation=each.citation))
     for other in opponents(clause, case):
         found = explain_clause(other, case)
-        parts.append(attrs.evolve(found, text=f"nothing stands against it: {other.id}", answer=~found.answer))
+        against = ~(found.answer & addressed(other.latest, case))
+        text, missing = f"nothing stands against it: {other.id}", tuple(missing_addressee(other, case))
+        parts.append(attrs.evolve(found, text=text, answer=against, missing=missing))
     parts.extend(explain_breach(clause, case))
     return Explanation(
         text=f"{clause.id} applies",

@@ -7,14 +7,14 @@ from typing import cast
 import attrs
 
 from frontierpolicy.calendars import EventTime, Interval, last_day
-from frontierpolicy.deadlines import Span
+from frontierpolicy.deadlines import EarliestOf, Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import explain_clause
 from frontierpolicy.evaluation.finding import Finding, timing_of
 from frontierpolicy.evaluation.missing import missing_dates, missing_facts
 from frontierpolicy.evaluation.reasons import MissingFact
-from frontierpolicy.evaluation.reference import governs
+from frontierpolicy.evaluation.reference import governs, when_of
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
 from frontierpolicy.evaluation.unlisted import unlisted_in
@@ -97,13 +97,13 @@ _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standin
 
 def breach_of(finding: Finding) -> Breach:
     """Return whether a finding is breached, or is going to be by what is planned."""
-    holds = Truth.TRUE if finding.decided else Truth.UNKNOWN
+    holds, open_ = (Truth.TRUE, ()) if finding.decided else (Truth.UNKNOWN, finding.missing)
     if finding.standing is not Standing.CANNOT_BE_VERIFIED:
         broken = Truth.of(finding.standing in _BREACHES)
-        return Breach(bearer=finding.bearer, truth=broken & holds, missing=finding.missing)
+        return Breach(bearer=finding.bearer, truth=broken & holds, missing=open_)
     question = f"Is it so that {finding.bearer} has {finding.action.done}?"
     unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
-    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*finding.missing, unsure))
+    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*open_, unsure))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
@@ -225,8 +225,8 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
     """Yield what is missing to tell the days of a window."""
-    if span.unplaced:
-        for anchor in norm.window.anchors():
+    if span.unplaced or isinstance(norm.window, EarliestOf):  # what has no date yet may come earlier
+        for anchor in [each for each in norm.window.anchors() if when_of(each, case) is None]:
             yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 
 

@@ -24,7 +24,7 @@ from frontierpolicy.conditions import (
     ValueThrough,
 )
 from frontierpolicy.drafting import Clause
-from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
+from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
 from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
 from frontierpolicy.evaluation.record import query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
@@ -35,11 +35,13 @@ from frontierpolicy.facts import Estimate, Extension, Missing, Spread, Yearly, p
 from frontierpolicy.parties import Party
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Model
+from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, someone
 
 __all__ = [
     "facts_read",
+    "missing_addressee",
     "missing_dates",
     "missing_facts",
     "missing_here",
@@ -84,8 +86,16 @@ def _missing_in_clause(clause: Clause, case: Case) -> Iterator[MissingFact]:
             for each in (version.provision.condition, *(found.condition for found in version.provision.exceptions)):
                 yield from _missing_in(each, case)
     for other in opponents(clause, case):
+        yield from missing_addressee(other, case)
         yield from _missing_in(other, case)
     yield from missing_of_breaches(clause, case)
+
+
+def missing_addressee(clause: Clause, case: Case) -> Iterator[MissingFact]:
+    """Yield who plays the role that a norm is addressed to, where that leaves open whether it is the bearer in hand."""
+    norm = clause.latest
+    if isinstance(norm, Norm) and isinstance(norm.bearer, Role) and addressed(norm, case) is Truth.UNKNOWN:
+        yield from _no_way(norm.bearer, Missing.NOT_STATED, case)
 
 
 def missing_of_breaches(clause: Clause, case: Case) -> Iterator[MissingFact]:

@@ -50,7 +50,7 @@ from frontierpolicy.conditions import (
 from frontierpolicy.drafting import Clause, Pending, Version
 from frontierpolicy.errors import InvalidType
 from frontierpolicy.evaluation.changes import changes_in
-from frontierpolicy.evaluation.edges import breaches_before, defining, opponents
+from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.values import among, at_least, days_of, of_values, range_of, related, sum_of
 from frontierpolicy.evaluation.world import Case, elsewhere, items
@@ -225,7 +225,8 @@ def applies(clause: Clause, case: Case) -> Answer:
         return found
     breaches = breaches_before(clause, case)
     due = Truth.TRUE if breaches is None else any_of(each.truth for each in breaches)
-    return found & ~any_of(applies(other, case) for other in opponents(clause, case)) & due
+    against = any_of(applies(other, case) & addressed(other.latest, case) for other in opponents(clause, case))
+    return found & ~against & due
 
 
 def stated(clause: Clause, case: Case) -> Answer:
