@@ -10,6 +10,8 @@ from frontierpolicy.conditions import Condition, first
 from frontierpolicy.deadlines import Undated, UpTo, Within
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.evaluation import evaluate
+from frontierpolicy.evaluation.explanation import explain
+from frontierpolicy.evaluation.missing import missing_facts
 from frontierpolicy.facts import Missing, Stated
 from frontierpolicy.parties.known import META, OPENAI
 from frontierpolicy.plans import (
@@ -33,6 +35,7 @@ from tests.worlds import (
     DAY,
     EDGE,
     LAUNCH,
+    case_of,
     instrument,
     launch,
     norm,
@@ -88,6 +91,12 @@ def test_an_unrelated_norm_changes_nothing_else(one: Norm, other: Norm, model: M
     alone = evaluate(plan, instrument(one, name="one"), as_of=DAY).findings
     both = evaluate(plan, instrument(one, name="one") | instrument(other, name="two"), as_of=DAY).findings
     assert tuple(finding for finding in both if finding.instrument == "one") == alone
+
+
+@given(conditions(), models())
+def test_what_is_missing_is_what_the_open_steps_of_an_explanation_miss(condition: Condition, model: Model) -> None:
+    case = case_of(plan_of(model))
+    assert missing_facts(condition, case) == explain(condition, case).open_facts()
 
 
 @given(norms(), models())
