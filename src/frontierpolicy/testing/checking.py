@@ -1,4 +1,4 @@
-"""Holding a rulebook to laws, and a function to a rulebook."""
+"""Holding rules to laws, and a function to a rulebook."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable
@@ -7,111 +7,161 @@ from typing import Any, TypeVar
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from frontierpolicy.conditions import Condition
+from frontierpolicy.counting import Convention
 from frontierpolicy.drafting import Instrument, Rulebook
-from frontierpolicy.errors import FrontierPolicyError, UnknownName
+from frontierpolicy.errors import FrontierPolicyError, InvalidType, UnknownName, shown
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.plans import ReleasePlan
-from frontierpolicy.serialization import plan_to_data
-from frontierpolicy.testing.hints import Hints, hints_of
-from frontierpolicy.testing.laws import LAWS, Law, Trial, missing_in, with_model
-from frontierpolicy.testing.plans import plans_for
-from frontierpolicy.testing.values import days_near, said_of
+from frontierpolicy.testing.laws import (
+    LAWS,
+    CalendarTrial,
+    ConditionTrial,
+    CountingTrial,
+    Law,
+    RulebookTrial,
+    Trial,
+    plan_in_lines,
+)
+from frontierpolicy.testing.strategies import days_for, plans_for
+from frontierpolicy.testing.trials import Subject, trials
 
-__all__ = ["LawBroken", "agrees", "check", "trials_for"]
+__all__ = ["LawBroken", "agrees", "check", "laws_of"]
 
 A = TypeVar("A")
 
 
 class LawBroken(FrontierPolicyError, AssertionError):
-    """A rulebook, or a function, breaks a law: the law in words, the plan shrunk, and how.
+    """A law is broken: the law in words, the two answers, and the smallest case that shows it.
 
     Attributes:
         law: The name of the law.
-        plan: The smallest plan found that breaks it.
-        as_of: The day of the question.
+        ways: A sentence with both answers for each way in which it is broken.
+        case: The smallest case found, in lines.
+        plan: The plan of it; `None` where there is none.
+        as_of: The day of the question; `None` where there is none.
     """
 
-    def __init__(self, law: str, words: str, plan: ReleasePlan, as_of: dt.date, ways: Iterable[str]) -> None:
-        """Keep the plan and the day; the sentence says the rest."""
-        self.law, self.plan, self.as_of, self.ways = law, plan, as_of, tuple(ways)
-        said = "\n".join(f"  {way}" for way in self.ways)
-        super().__init__(f"{law}: {words}\nAsked as of {as_of}:\n{said}\nThe plan:\n{_shown(plan)}")
+    def __init__(
+        self,
+        law: str,
+        words: str,
+        ways: Iterable[str],
+        case: Iterable[str],
+        *,
+        plan: ReleasePlan | None = None,
+        as_of: dt.date | None = None,
+    ) -> None:
+        """Keep the case; the sentence says the rest."""
+        self.law, self.ways, self.case, self.plan, self.as_of = law, tuple(ways), tuple(case), plan, as_of
+        super().__init__(law, words)
+        self._words = words
+
+    def __str__(self) -> str:
+        """Write the law, how it is broken, and the smallest case."""
+        broken, case = (tuple(f"  {line}" for line in lines) for lines in (self.ways, self.case))
+        return "\n".join((f"{self.law}: {self._words}", "It is broken:", *broken, "The smallest case found:", *case))
 
 
-def _shown(plan: ReleasePlan) -> str:
-    data = {key: value for key, value in plan_to_data(plan).items() if key not in ("schema", "title")}
-    return "\n".join(f"  {key} = {value!r}" for key, value in data.items())
+def laws_of(subject: Subject, also: Iterable[str | Law] = ()) -> tuple[Law, ...]:
+    """Return the laws that a subject is held to: those of its kind, and those that it opts in to.
+
+    Args:
+        subject: A rulebook, an instrument, a condition, a counting convention or a calendar.
+        also: Names of laws that hold of some subjects only, or laws of your own.
+
+    Raises:
+        UnknownName: No law of such a subject is called so.
+        InvalidType: There are no laws of such a thing.
+    """
+    about = _about(subject)
+    of_kind = {name: each for name, each in LAWS.items() if each.about is about}
+    always = [each for each in of_kind.values() if not each.opt_in]
+    return (*always, *(each if isinstance(each, Law) else _named(each, of_kind) for each in also))
 
 
-@st.composite
-def trials_for(draw: st.DrawFn, rulebook: Rulebook, unknown: float = 0.25) -> Trial:
-    """Return trials: a plan near the thresholds of a rulebook, a day, and the plan with more known of it."""
-    hints = hints_of(rulebook)
-    plan = draw(plans_for(rulebook, unknown=unknown))
-    return Trial(
-        rulebook=rulebook,
-        plan=plan,
-        as_of=draw(days_near(hints)),
-        fuller=draw(_filled(plan, hints)),
+def _about(subject: object) -> type[Any]:
+    kinds: list[tuple[Any, type[Any]]] = [
+        (Rulebook | Instrument, RulebookTrial),
+        (Condition, ConditionTrial),
+        (Convention, CountingTrial),
+    ]
+    found = next((about for kind, about in kinds if isinstance(subject, kind)), None)
+    if found is not None:
+        return found
+    if callable(getattr(subject, "closure", None)):
+        return CalendarTrial
+    raise InvalidType(
+        f"expected a rulebook, an instrument, a condition, a counting convention or a calendar, got {shown(subject)}"
     )
 
 
-@st.composite
-def _filled(draw: st.DrawFn, plan: ReleasePlan, hints: Hints) -> ReleasePlan:
-    facts = {fact.name: fact for fact in type(plan.model).facts()}
-    for name in missing_in(plan.model):
-        if facts[name] in hints.facts and draw(st.booleans()):
-            try:
-                plan = with_model(plan, **{name: draw(said_of(facts[name], hints, 0.0))})
-            except FrontierPolicyError:  # it contradicts what is known: leave it unknown
-                continue
-    return plan
+def _named(name: str, known: dict[str, Law]) -> Law:
+    if name not in known:
+        raise UnknownName("law of such a thing", name, known)
+    return known[name]
 
 
 def check(
-    rulebook: Rulebook | Instrument,
+    subject: Subject,
     *,
-    laws: Iterable[str] | None = None,
-    max_examples: int = 100,
+    laws: Iterable[str | Law] | None = None,
+    also: Iterable[str | Law] = (),
+    max_examples: int | None = None,
     unknown: float = 0.25,
 ) -> None:
-    """Hold a rulebook to the laws, on plans drawn where it turns.
+    """Hold rules to laws, on plans and days drawn where they turn.
 
     Args:
-        rulebook: The law, or a single instrument.
-        laws: The names of the laws; all of `frontierpolicy.testing.laws.LAWS` if left out.
-        max_examples: How many plans are drawn for each law.
-        unknown: How often a fact of a plan has no value.
+        subject: A rulebook or an instrument, a condition, a counting convention, or a calendar.
+        laws: The laws, by name or as laws of your own; all that hold of everything of its kind if left out.
+        also: Laws besides these: those that hold of some only, by name, and laws of your own.
+        max_examples: How many cases are drawn for each law; as many as Hypothesis is set to if left out.
+        unknown: How often a fact of a plan has no value, from 0 to 1.
 
     Raises:
-        LawBroken: A law is broken: with the smallest plan that shows it.
-        UnknownName: No law is called so.
+        LawBroken: A law is broken; with the smallest case that shows it.
+        UnknownName: No law of such a subject is called so.
+        InvalidType: There are no laws of such a thing.
+        InvalidValue: `unknown` is no share.
+
+    Examples:
+        >>> from frontierpolicy import instruments
+        >>> check(instruments.get("us-eo-14409"), laws=["order_of_law", "ids"], max_examples=5)
     """
-    book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
-    for name in LAWS if laws is None else laws:
-        if name not in LAWS:
-            raise UnknownName("law", name, LAWS)
-        _hold(book, LAWS[name], max_examples, unknown)
+    about = {name: each for name, each in LAWS.items() if each.about is _about(subject)}
+    some = None if laws is None else [each if isinstance(each, Law) else _named(each, about) for each in laws]
+    cases = trials(subject, unknown=unknown)
+    for law in laws_of(subject, also) if some is None else (*some, *laws_of(subject, also)[len(laws_of(subject)) :]):
+        _hold(law, cases, max_examples)
 
 
-def _hold(book: Rulebook, law: Law, max_examples: int, unknown: float) -> None:
+def _hold(law: Law, cases: st.SearchStrategy[Trial], max_examples: int | None) -> None:
     def tried(trial: Trial) -> None:
         ways = tuple(law.broken(trial))
         if ways:
-            raise LawBroken(law.name, law.words, trial.plan, trial.as_of, ways)
+            plan, as_of = getattr(trial, "plan", None), getattr(trial, "as_of", None)
+            raise LawBroken(law.name, law.words, ways, trial.lines(), plan=plan, as_of=as_of)
 
-    _run(trials_for(book, unknown), tried, max_examples)
+    _run(tried, cases, max_examples)
 
 
-def _run(strategy: st.SearchStrategy[Any], tried: Callable[[Any], None], max_examples: int) -> None:
-    quiet = settings(
-        max_examples=max_examples,
+def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_examples: int | None) -> None:
+    """Run a test on cases; what it raises is raised for the smallest of them, and without notes on how it was found."""
+    chosen = settings(
+        max_examples=settings().max_examples if max_examples is None else max_examples,
         deadline=None,
         database=None,
+        derandomize=settings().derandomize,
         suppress_health_check=tuple(HealthCheck),
         print_blob=False,
+        report_multiple_bugs=False,
     )
-    quiet(given(strategy)(tried))()
+    try:
+        chosen(given(cases)(tried))()
+    except LawBroken as broken:
+        broken.__notes__ = []
+        raise
 
 
 def _decided(report: Report) -> Any:
@@ -123,29 +173,37 @@ def agrees(
     rulebook: Rulebook | Instrument,
     *,
     reads: Callable[[Report], A] = _decided,
-    max_examples: int = 100,
+    max_examples: int | None = None,
     unknown: float = 0.25,
 ) -> None:
     """Hold a function of yours to a rulebook: on each plan and day both must say the same.
 
     Args:
-        function: Takes a plan and a day.
-        rulebook: The law.
+        function: Takes a plan and the day of the question.
+        rulebook: The law, or a single instrument.
         reads: What of a report the function should return; the ids of the decided findings if left out.
-        max_examples: How many plans are drawn.
-        unknown: How often a fact of a plan has no value.
+        max_examples: How many plans are drawn; as many as Hypothesis is set to if left out.
+        unknown: How often a fact of a plan has no value, from 0 to 1; at 0 each that is read has one exact value.
 
     Raises:
-        LawBroken: They differ: with the smallest plan that shows it, and both answers.
+        LawBroken: They differ; with the smallest plan that shows it, and both answers.
+        InvalidValue: `unknown` is no share.
     """
-    book = rulebook if isinstance(rulebook, Rulebook) else Rulebook((rulebook,))
-    hints = hints_of(book)
 
     def tried(asked: tuple[ReleasePlan, dt.date]) -> None:
         plan, day = asked
-        expected, found = reads(evaluate(plan, book, as_of=day)), function(plan, day)
+        expected, found = reads(evaluate(plan, rulebook, as_of=day)), function(plan, day)
         if expected != found:
-            ways = (f"the rulebook says {expected!r}", f"the function says {found!r}")
-            raise LawBroken("agrees", "The function says what the rulebook says.", plan, day, ways)
+            ways = (f"the rulebook says {_listed(expected)}", f"the function says {_listed(found)}")
+            case = (f"as of {day}", *plan_in_lines(plan))
+            words = "The function says what the rulebook says."
+            raise LawBroken("agrees", words, ways, case, plan=plan, as_of=day)
 
-    _run(st.tuples(plans_for(book, unknown=unknown), days_near(hints)), tried, max_examples)
+    _run(tried, st.tuples(plans_for(rulebook, unknown=unknown), days_for(rulebook)), max_examples)
+
+
+def _listed(answer: Any) -> str:
+    """Write an answer; sets in order, so that one answer has one text."""
+    if isinstance(answer, set | frozenset):
+        return ", ".join(sorted(map(repr, answer))) or "nothing"  # pyright: ignore[reportUnknownArgumentType]
+    return repr(answer)

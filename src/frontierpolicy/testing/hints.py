@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -17,18 +18,23 @@ from frontierpolicy.conditions import (
     Happened,
     Member,
     Occurred,
+    Quantified,
+    Scaled,
     Scope,
     SetTest,
     Symbol,
+    Through,
 )
 from frontierpolicy.conditions.reads import operand_parts, symbols_read, walk
 from frontierpolicy.drafting import Awaits, Instrument, Rulebook
+from frontierpolicy.facts import Extension
 from frontierpolicy.parties import Party
 from frontierpolicy.places import PlaceList
 from frontierpolicy.provisions import Definition, Norm, Provision
 from frontierpolicy.quantities import Quantity
+from frontierpolicy.terms import Role
 
-__all__ = ["Acted", "Hints", "hints_of"]
+__all__ = ["ANYTHING", "Acted", "Hints", "Near", "hints_of"]
 
 
 @attrs.frozen
@@ -46,7 +52,7 @@ class Acted:
     about: str | type[Scope] | None
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Hints:
     """What a rulebook turns on.
 
@@ -57,7 +63,10 @@ class Hints:
         days: The days on which something in the law, or in a condition, changes.
         acts: The acts that conditions look for.
         parties: The parties that the law names.
-        scopes: The scopes that provisions are stated of.
+        roles: The roles that the law names.
+        scopes: The scopes that provisions are stated of or go through.
+        factors: The factors by which a side of a comparison is multiplied.
+        anything: Whether nothing in particular is asked, so that every fact can matter.
     """
 
     facts: set[Symbol] = attrs.Factory(set[Symbol])
@@ -66,13 +75,38 @@ class Hints:
     days: set[dt.date] = attrs.Factory(set[dt.date])
     acts: set[Acted] = attrs.Factory(set[Acted])
     parties: set[Party] = attrs.Factory(set[Party])
+    roles: set[Role] = attrs.Factory(set[Role])
     scopes: set[type[Scope]] = attrs.Factory(set[type[Scope]])
+    factors: set[Fraction] = attrs.Factory(set[Fraction])
+    anything: bool = False
+
+    def __repr__(self) -> str:
+        """Write how much is read: strategies that are drawn from this are shown with it."""
+        return "<hints of nothing in particular>" if self.anything else f"<hints on {len(self.facts)} facts>"
+
+    def touches(self, *scopes: type[Scope]) -> bool:
+        """Return whether something is said of one of those scopes, or of an extension of one."""
+        spoken = {*self.scopes, *(fact.owner for fact in self.facts)}
+        spoken |= {each.of for each in spoken if issubclass(each, Extension)}
+        return self.anything or any(issubclass(each, scopes) for each in spoken)
 
 
-def hints_of(rulebook: Rulebook | Instrument) -> Hints:
-    """Return what a rulebook turns on, through all its versions and readings."""
+ANYTHING = Hints(anything=True)
+"""No rulebook in particular."""
+
+Near = Rulebook | Instrument | Condition | Hints | None
+"""Where to draw: where a rulebook or a condition turns, at hints made by hand, or anywhere."""
+
+
+def hints_of(near: Near) -> Hints:
+    """Return what a rulebook turns on, through all its versions and readings; hints are returned as they are."""
+    if near is None or isinstance(near, Hints):
+        return ANYTHING if near is None else near
     hints = Hints()
-    for instrument in rulebook if isinstance(rulebook, Rulebook) else (rulebook,):
+    if isinstance(near, Condition):
+        _read(hints, near)
+        return hints
+    for instrument in near if isinstance(near, Rulebook) else (near,):
         hints.days.update(_days(_times(instrument)))
         for provision in instrument.every_provision():
             _read_provision(hints, provision)
@@ -107,6 +141,7 @@ def _read_provision(hints: Hints, provision: Provision) -> None:
         _read(hints, condition)
     if isinstance(provision, Norm):
         hints.parties.update(each for each in (provision.bearer, *provision.towards) if isinstance(each, Party))
+        hints.roles.update(each for each in (provision.bearer, *provision.towards) if isinstance(each, Role))
         hints.acts.update(Acted(act, None, None) for act in provision.acts)
         for anchor in provision.window.anchors():
             _read_operand(hints, anchor)
@@ -127,6 +162,10 @@ def _read(hints: Hints, condition: Condition) -> None:
             hints.acts.add(Acted(part, part.authority, part.subject))
         if isinstance(part, DefinedTerm | Determination):
             hints.scopes.add(part.subject)
+        elif isinstance(part, Quantified):
+            hints.scopes.add(part.over)
+        elif isinstance(part, Through) and isinstance(part.link, Role):
+            hints.roles.add(part.link)
 
 
 def _compared(hints: Hints, comparison: Comparison) -> None:
@@ -146,6 +185,8 @@ def _compared(hints: Hints, comparison: Comparison) -> None:
 def _read_operand(hints: Hints, operand: Any) -> None:
     for part in operand_parts(operand):
         hints.facts.update(part.symbols())
+        if isinstance(part, Scaled):
+            hints.factors.update((part.factor, 1 / part.factor))
         if isinstance(part, Occurred):
             hints.acts.add(Acted(part.action, part.by if isinstance(part.by, Party) else None, part.about))
         if isinstance(part, Constant) and not isinstance(part.value, Quantity):
