@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import Calendar
-from frontierpolicy.conditions import Condition, Scope
+from frontierpolicy.conditions import Condition
 from frontierpolicy.conditions.reads import out_of_reach
 from frontierpolicy.counting import Convention
 from frontierpolicy.drafting import Instrument, Rulebook
@@ -81,7 +81,8 @@ def _filled_plan(draw: st.DrawFn, plan: ReleasePlan, hints: Hints) -> ReleasePla
 
 @st.composite
 def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
-    facts: tuple[Fact[Any, Any], ...] = type(record).facts()
+    kind: Any = type(record)
+    facts: tuple[Fact[Any, Any], ...] = kind.facts()
     for fact in facts:
         given = record.given(fact)
         known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE
@@ -97,8 +98,9 @@ def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
 
 def _scope_of(condition: Condition) -> type[Record]:
     """Return the scope that a condition is stated of: the first, from the model down, that has all it reads."""
-    for scope in (Model, System, Stage, Recipient, *occurrence_kinds().values()):
-        if not tuple(out_of_reach(condition, frozenset[type[Scope]]((*scope.path(), Actor)))):
+    scopes: tuple[type[Record], ...] = (Model, System, Stage, Recipient, *occurrence_kinds().values())
+    for scope in scopes:
+        if not tuple(out_of_reach(condition, frozenset((*scope.path(), Actor)))):
             return scope
     raise InvalidValue(f"no scope has all that '{condition}' reads: it cannot be asked of any one thing")
 

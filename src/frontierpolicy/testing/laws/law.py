@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -53,9 +54,18 @@ class RulebookTrial:
     day: dt.date
 
     def report(self, **changes: Any) -> Report:
-        """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ."""
+        """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ.
+
+        Asked without changes it is evaluated once.
+        """
+        if not changes:
+            return self._told
         asked: dict[str, Any] = {"plan": self.plan, "rulebook": self.rulebook, "as_of": self.as_of, **changes}
         return evaluate(asked.pop("plan"), asked.pop("rulebook"), **asked)
+
+    @cached_property
+    def _told(self) -> Report:
+        return evaluate(self.plan, self.rulebook, as_of=self.as_of)
 
     def lines(self) -> Iterator[str]:
         """Yield the day and the plan."""
@@ -199,12 +209,14 @@ def plan_in_lines(plan: ReleasePlan) -> Iterator[str]:
     yield from _flat("", data)
 
 
-def _flat(path: str, value: Any) -> Iterator[str]:
+def _flat(path: str, value: object) -> Iterator[str]:
     if isinstance(value, dict) and value:
-        for key, inner in value.items():  # pyright: ignore[reportUnknownVariableType]  plain data
-            yield from _flat(f"{path}.{key}" if path else str(key), inner)
-    elif isinstance(value, list) and any(isinstance(each, dict) for each in value):  # pyright: ignore[reportUnknownVariableType]
-        for index, inner in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        for key, inner in cast("dict[str, object]", value).items():
+            yield from _flat(f"{path}.{key}" if path else key, inner)
+        return
+    listed = cast("list[object]", value) if isinstance(value, list) else []
+    if any(isinstance(each, dict) for each in listed):
+        for index, inner in enumerate(listed):
             yield from _flat(f"{path}[{index}]", inner)
-    else:
-        yield f"{path} = {value}"
+        return
+    yield f"{path} = {value}"

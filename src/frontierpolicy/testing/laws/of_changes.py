@@ -189,17 +189,13 @@ def within_its_time(trial: Trial) -> Iterator[str]:
     """Yield each finding that holds on the day before its instrument begins, or on the day after it ends."""
     for finding in trial.report().findings:
         instrument = trial.rulebook[finding.instrument]
-        moved = instrument.amendments or any(each.operations for each in instrument.readings)
-        begins = None if isinstance(instrument.begins, Awaits) else first_day(instrument.begins)
-        ends = last_day(instrument.ending.on) if instrument.ending is not None and not moved else None
+        if instrument.amendments or instrument.readings:
+            continue  # they can move either end
+        begins, ending = instrument.begins, instrument.ending
         for held in finding.holds:
-            if begins is not None and not moved and (held.start is None or first_day(held.start) < begins):
+            if not isinstance(begins, Awaits) and (held.start is None or first_day(held.start) < first_day(begins)):
                 yield f"{finding.id} holds {held}, and {instrument.id} begins on {begins}"
-            if (
-                ends is not None
-                and instrument.ending.known_at <= trial.as_of
-                and (  # type: ignore[union-attr]
-                    held.end is None or first_day(held.end) > ends
-                )
-            ):
-                yield f"{finding.id} holds {held}, and {instrument.id} has ended by {ends}"
+            if ending is not None and ending.known_at <= trial.as_of:
+                ends = last_day(ending.on)
+                if held.end is None or first_day(held.end) > ends:
+                    yield f"{finding.id} holds {held}, and {instrument.id} has ended by {ends}"

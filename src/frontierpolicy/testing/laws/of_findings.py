@@ -133,9 +133,9 @@ def conflicts(trial: Trial) -> Iterator[str]:
     report = trial.report()
     found = {finding.id: finding for finding in report.findings}
     for each in report.conflicts:
-        sides = [found.get(name) for name in (each.one, each.other)]
+        sides = [found[name].norm for name in (each.one, each.other) if name in found]
         yield from (f"{name} conflicts, and is not found" for name in (each.one, each.other) if name not in found)
-        if all(sides) and not sides[0].norm.opposes(sides[1].norm):
+        if len(sides) > 1 and not sides[0].opposes(sides[1]):
             yield f"{each.one} and {each.other} are said to conflict, and do not oppose each other"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
@@ -63,14 +63,15 @@ def _like(limit: Q, amount: Exact) -> Q:
     return type(limit)(amount)
 
 
-def estimates(exact: st.SearchStrategy[Q] | None = None) -> Estimate[Q]:
+def estimates(exact: st.SearchStrategy[Q] | None = None) -> st.SearchStrategy[Estimate[Q]]:
     """Return estimates with one limit or two, each open or closed, now and then with a best figure.
 
     Args:
         exact: What to draw the limits from; compute if left out.
     """
-    made: st.SearchStrategy[Any] = quantities(Compute) if exact is None else exact
-    return _estimates(made)
+    made: Any = quantities(Compute) if exact is None else exact
+    found: Any = _estimates(made)
+    return cast("st.SearchStrategy[Estimate[Q]]", found)
 
 
 @st.composite

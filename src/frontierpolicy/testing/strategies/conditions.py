@@ -95,7 +95,8 @@ def conditions(of: type[Scope] = Model, *, max_leaves: int = 5) -> st.SearchStra
         of: The scope, as in `Model` or `Stage`.
         max_leaves: How many conditions without others inside there are, roughly, at most.
     """
-    return _conditions(of, max_leaves)
+    scope: Any = of
+    return _conditions(scope, max_leaves)
 
 
 @cache
@@ -171,7 +172,8 @@ def events(of: type[Scope] = Model) -> st.SearchStrategy[Operand[Any]]:
     Args:
         of: The scope that they are read of.
     """
-    return _events(of)
+    scope: Any = of
+    return _events(scope)
 
 
 @cache

@@ -27,7 +27,7 @@ from frontierpolicy.plans import (
 from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
 from frontierpolicy.serialization.plans import occurrence_kinds
 from frontierpolicy.testing.hints import Acted, Hints, Near, hints_of
-from frontierpolicy.testing.strategies.said import checked_share, ids, parties, said, texts
+from frontierpolicy.testing.strategies.said import checked_share, drawn, ids, parties, said, texts
 from frontierpolicy.testing.strategies.times import days, moments
 
 __all__ = [
@@ -64,7 +64,7 @@ def records(kind: type[R], near: Near = None, *, unknown: float = 0.25, **fields
 @st.composite
 def _records(draw: st.DrawFn, kind: Any, hints: Hints, unknown: float, fields: dict[str, Any]) -> Any:
     every: tuple[Fact[Any, Any], ...] = kind.facts()
-    given = {name: draw(each) if isinstance(each, st.SearchStrategy) else each for name, each in fields.items()}
+    given = {name: drawn(draw, each) for name, each in fields.items()}
     named = {
         fact.name: draw(said(fact, hints)) for fact in every if isinstance(fact, Identity) and fact.name not in given
     }
@@ -107,7 +107,8 @@ def models(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.Sea
 def _models(draw: st.DrawFn, hints: Hints, unknown: float, fields: dict[str, Any], depth: int) -> Model:
     none = st.sampled_from(Missing) if unknown else st.just(Missing.NOT_APPLICABLE)
     base: Any = none if not depth else st.one_of(none, none, _models(hints, unknown, {}, depth - 1))
-    found: Any = draw(_records(Model, hints, unknown, {"base": base, **fields}))
+    below = {"base": base} if hints.descends or hints.anything else {}
+    found: Any = draw(_records(Model, hints, unknown, {**below, **fields}))
     return _as(Model, found)
 
 
@@ -207,7 +208,9 @@ def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None)
     if hints.anything:
         fields |= draw(_any_entry(on))
     what: Action | Determination = act.what
-    return Entry(what=what, on=on, outcome=draw(st.sampled_from((True, True, False))), **{"source": "drawn", **fields})
+    outcome = draw(st.sampled_from((True, True, False)))
+    rest: dict[str, Any] = {"source": "drawn", **fields}
+    return Entry(what=what, on=on, outcome=outcome, **rest)
 
 
 @st.composite

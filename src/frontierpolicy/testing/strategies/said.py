@@ -2,23 +2,24 @@
 
 import datetime as dt
 import enum
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, cast
 
 from hypothesis import strategies as st
 
-from frontierpolicy.conditions import Symbol
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.facts import Amount, Assumed, Fact, History, Identity, Missing, Spread, Stated, Yearly, YearlyAmount
 from frontierpolicy.parties import KNOWN_PARTIES, Party
 from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import everywhere
+from frontierpolicy.quantities import Quantity
 from frontierpolicy.terms import PartyKind
 from frontierpolicy.testing.hints import Hints, Near, hints_of
 from frontierpolicy.testing.strategies.amounts import estimates, quantities
 from frontierpolicy.testing.strategies.times import days, moments
 
-__all__ = ["checked_share", "ids", "missing", "parties", "places", "said", "texts"]
+__all__ = ["checked_share", "drawn", "ids", "missing", "parties", "places", "said", "texts"]
 
 
 def ids() -> st.SearchStrategy[str]:
@@ -52,6 +53,12 @@ def places() -> st.SearchStrategy[Place]:
 def missing() -> st.SearchStrategy[Missing]:
     """Return the reasons for which a fact has no value; they shrink to that it is not stated."""
     return st.sampled_from(Missing)
+
+
+def drawn(draw: st.DrawFn, field: Any) -> Any:
+    """Return a field that is given as a value, or as a strategy for one."""
+    strategy: Any = field
+    return draw(strategy) if isinstance(field, st.SearchStrategy) else field
 
 
 def checked_share(unknown: float) -> float:
@@ -113,7 +120,8 @@ def _yearly(fact: YearlyAmount[Any], hints: Hints, share: float) -> st.SearchStr
 
 
 def _thresholds(fact: Fact[Any, Any], hints: Hints) -> list[Any]:
-    return sorted(hints.amounts.get(cast("Symbol", fact), ()), key=lambda each: (each.unit, each.amount))
+    found: Iterable[Quantity] = hints.amounts.get(fact, ())
+    return sorted(found, key=lambda each: (each.unit, each.amount))
 
 
 def _in_doubt(fact: Fact[Any, Any], hints: Hints) -> list[st.SearchStrategy[Any]]:
@@ -150,8 +158,10 @@ def _single(fact: Fact[Any, Any], hints: Hints) -> st.SearchStrategy[Any]:
     kind: Any = fact.kind
     if isinstance(fact, Amount):
         return quantities(kind, thresholds=_thresholds(fact, hints), factors=hints.factors)
-    named = _in_order(hints.words.get(cast("Symbol", fact), ()))
-    found = _of_kind(kind, ids() if isinstance(fact, Identity) else texts(), hints)
+    words: Iterable[object] = hints.words.get(fact, ())
+    named = _in_order(words)
+    words_of_kind = ids() if isinstance(fact, Identity) else texts()
+    found = _of_kind(kind, words_of_kind if hints.anything else st.sampled_from("abcdef"), hints)
     return st.sampled_from(named) | found if named else found
 
 
