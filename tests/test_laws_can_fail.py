@@ -325,14 +325,14 @@ def _span(**fields: Any) -> Any:
 
 
 def test_a_window_that_closes_before_it_opens_breaks_a_law() -> None:
-    turned = _span(opens=lambda _: FRIDAY, closes=lambda _: THURSDAY)
+    turned = _span(opens=lambda _: FRIDAY, strict=lambda _: THURSDAY)
     assert list(LAWS["windows"].broken(trial_of(turned))) == [
         "sample-act/1:meta:us-caisi opens 2026-06-05 and closes 2026-06-04"
     ]
 
 
 def test_a_deadline_that_hangs_on_the_day_of_the_question_breaks_a_law() -> None:
-    hidden = _span(closes=lambda changes: changes["as_of"])
+    hidden = _span(strict=lambda changes: changes["as_of"])
     assert list(LAWS["no_hidden_today"].broken(trial_of())) == []
     assert list(LAWS["no_hidden_today"].broken(trial_of(hidden))) == [
         "sample-act/1:meta:us-caisi: due 2026-06-24 as of 2026-06-24, and 2026-06-01 as of 2026-06-01"

@@ -31,8 +31,18 @@ __all__ = [
 ]
 
 
+class _Told:
+    """What Hypothesis shows of a trial where a law stops with an error: its lines, and not the whole of the law."""
+
+    def lines(self) -> Iterator[str]:
+        raise NotImplementedError
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001  as IPython and Hypothesis call it
+        printer.text("; ".join(self.lines()))
+
+
 @attrs.frozen(kw_only=True)
-class RulebookTrial:
+class RulebookTrial(_Told):
     """A rulebook, a plan and a day, on which laws of rulebooks are tried.
 
     Attributes:
@@ -74,7 +84,7 @@ class RulebookTrial:
 
 
 @attrs.frozen(kw_only=True)
-class ConditionTrial:
+class ConditionTrial(_Told):
     """A condition, two others and a plan, on which laws of conditions are tried.
 
     Attributes:
@@ -108,7 +118,7 @@ class ConditionTrial:
 
 
 @attrs.frozen(kw_only=True)
-class CountingTrial:
+class CountingTrial(_Told):
     """A counting convention, two events and two periods, on which laws of counting are tried.
 
     Attributes:
@@ -141,7 +151,7 @@ class CountingTrial:
 
 
 @attrs.frozen(kw_only=True)
-class CalendarTrial:
+class CalendarTrial(_Told):
     """A calendar, two days and two numbers, on which laws of calendars are tried.
 
     Attributes:

@@ -58,7 +58,7 @@ def unrelated_rule(trial: Trial) -> Iterator[str]:
 
 
 def _picked(trial: Trial) -> tuple[Instrument, Norm] | None:
-    """Return a norm as issued that nothing else names, and the instrument it stands in, as a plain one."""
+    """Return a norm of a model or a part of one, as issued, that nothing else names, and the instrument it stands in, as a plain one."""
     named = {
         name.rpartition("/")[2]
         for each in trial.rulebook
@@ -69,7 +69,7 @@ def _picked(trial: Trial) -> tuple[Instrument, Norm] | None:
         (plain, part)
         for plain in (each.expand() for each in trial.rulebook if not each.amendments)
         for part in plain.parts
-        if isinstance(part, Norm) and part.id not in named
+        if isinstance(part, Norm) and part.id not in named and part.per is not None and Model in part.per.path()
     ]
     return norms[trial.pick % len(norms)] if norms else None
 

@@ -94,9 +94,9 @@ def plans(near: Near = None, *, unknown: float = 0.25, party: Party | None = Non
 def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -> ReleasePlan:
     owner = draw(parties(hints)) if party is None else party
     model = draw(models(hints, unknown=unknown))
-    built = draw(_listed(systems(hints, unknown=unknown), hints, unknown, System))
-    made = draw(_listed(stages(hints, unknown=unknown, system=_system(built)), hints, unknown, Stage, Recipient))
-    found = draw(_listed(occurrences(hints, unknown=unknown), hints, unknown, Occurrence))
+    built = draw(_listed(systems, hints, unknown, System))
+    made = draw(_listed(stages, hints, unknown, Stage, Recipient, system=_system(built)))
+    found = draw(_listed(occurrences, hints, unknown, Occurrence))
     return ReleasePlan(
         title=draw(texts()) if hints.anything else "drawn",
         note=draw(st.just("") | texts()) if hints.anything else "",
@@ -111,12 +111,15 @@ def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -
     )
 
 
-def _listed(made: st.SearchStrategy[Any], hints: Hints, unknown: float, *scopes: Any) -> st.SearchStrategy[Any]:
+def _listed(make: Any, hints: Hints, unknown: float, *scopes: Any, **fields: Any) -> st.SearchStrategy[Any]:
     """Return collections of what the law speaks of, and complete empty ones of what it does not."""
     if not hints.touches(*scopes):
-        return st.just(Collection[Any](complete=True))
-    whole = collections(made)
+        return _NONE
+    whole = collections(make(hints, unknown=unknown, **fields))
     return whole if unknown else whole.map(lambda found: Collection(found.items, complete=True))
+
+
+_NONE: st.SearchStrategy[Any] = st.just(Collection[Any](complete=True))
 
 
 def _system(built: Collection[System]) -> st.SearchStrategy[Any]:

@@ -3,7 +3,7 @@
 import datetime as dt
 import enum
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from hypothesis import strategies as st
@@ -22,11 +22,13 @@ from frontierpolicy.testing.strategies.times import days, moments
 __all__ = ["checked_share", "drawn", "ids", "missing", "parties", "places", "said", "texts"]
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     """Return ids as files name things: small letters, digits and dashes."""
     return st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """Return short texts that are not blank, with quotes, brackets and other scripts among their letters."""
     return st.text("abcXYZ-é中ß'\"\\#=[]{}.,:;!? 0123456789", min_size=1, max_size=20).filter(str.strip)
@@ -34,7 +36,12 @@ def texts() -> st.SearchStrategy[str]:
 
 def parties(near: Near = None) -> st.SearchStrategy[Party]:
     """Return parties: those a rulebook names, known ones and made-up ones."""
-    named = _in_order(hints_of(near).parties)
+    return _parties(hints_of(near))
+
+
+@lru_cache(maxsize=1024)
+def _parties(hints: Hints) -> st.SearchStrategy[Party]:
+    named = _in_order(hints.parties)
     return st.sampled_from((*named, *dict.fromkeys((*_first, *KNOWN_PARTIES.values())), *_MADE_UP))
 
 
@@ -45,11 +52,13 @@ _MADE_UP = tuple(
 )
 
 
+@cache
 def places() -> st.SearchStrategy[Place]:
     """Return places: countries, a part of one, and a union of some."""
     return st.sampled_from((country("US"), country("CA"), country("CN"), place("US-CA"), place("EU")))
 
 
+@cache
 def missing() -> st.SearchStrategy[Missing]:
     """Return the reasons for which a fact has no value; they shrink to that it is not stated."""
     return st.sampled_from(Missing)

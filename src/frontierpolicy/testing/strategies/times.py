@@ -1,7 +1,7 @@
 """Strategies for days, moments, periods and conventions, drawn where counting and law change."""
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -57,6 +57,7 @@ def days(near: Near = None) -> st.SearchStrategy[dt.date]:
     return _days(hints_of(near))
 
 
+@lru_cache(maxsize=1024)
 def _days(hints: Hints) -> st.SearchStrategy[dt.date]:
     of_law = [day + step for day in sorted(hints.days) for step in (0 * _ONE, -_ONE, _ONE) if _inside(day)]
     found = st.sampled_from(_usual()) | st.dates(FIRST, LAST)
@@ -87,7 +88,11 @@ def spans(near: Near = None) -> st.SearchStrategy[Sometime]:
 
 def moments(near: Near = None) -> st.SearchStrategy[EventTime]:
     """Return days, and now and then a span of days or an instant with a zone."""
-    hints = hints_of(near)
+    return _moments(hints_of(near))
+
+
+@lru_cache(maxsize=1024)
+def _moments(hints: Hints) -> st.SearchStrategy[EventTime]:
     found = _days(hints)
     clock = st.sampled_from((dt.time(12), dt.time(), dt.time(23, 59))) | st.times().map(_to_the_minute)
     instants = st.tuples(found, clock, st.sampled_from(_ZONES)).map(lambda each: dt.datetime.combine(*each))
