@@ -132,7 +132,7 @@ for kind in (ReleasePlan, Model, Stage, Rulebook, Money):
     assert found.stdout.split() == ["ReleasePlan", "Model", "Stage", "Rulebook", "Money"]
 
 
-def test_without_hypothesis_the_kit_says_what_to_install(tmp_path: Path) -> None:
+def test_without_hypothesis_the_kit_says_what_to_install() -> None:
     script = "import sys; sys.modules['hypothesis'] = None\nimport frontierpolicy.testing as t\ntry: t.check\nexcept ImportError as e: print(e)\ntry: t.nothing\nexcept AttributeError as e: print(e)"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.splitlines() == [

@@ -147,10 +147,10 @@ def split_in_time(trial: Trial) -> Iterator[str]:
     try:
         early = attrs.evolve(norm.during(Interval(None, trial.day)), id="split-early")
         late = attrs.evolve(norm.during(Interval(trial.day, None)), id="split-late")
-    except InvalidValue:  # it is not in force on both sides
+        parts = on_the_day(_with(trial, instrument, norm, early, late), trial.as_of)
+    except InvalidValue:  # it, or its instrument, is not in force on both sides
         return
     whole = on_the_day(trial.report(), trial.as_of)
-    parts = on_the_day(_with(trial, instrument, norm, early, late), trial.as_of)
     for name, found in whole.items():
         provision, _, rest = name.partition(":")
         if provision == f"{instrument.id}/{norm.id}":

@@ -94,10 +94,10 @@ def options_are_free(trial: Trial) -> Iterator[str]:
 
 @law(Trial, "The reasons of a finding come out as the finding does.", catches="stale explanations")
 def reasons(trial: Trial) -> Iterator[str]:
-    """Yield each finding whose reasons say no, or are less or more sure than it is."""
+    """Yield each finding whose reasons say no, or are less sure than it is."""
     for finding in trial.report().findings:
         found = someone(finding.why.answer)
-        if found is Truth.FALSE or (found is Truth.TRUE) is not finding.decided:
+        if found is Truth.FALSE or (finding.decided and found is not Truth.TRUE):
             yield f"{finding.id} is {'decided' if finding.decided else 'conditional'}, and its reasons say {found}"
 
 

@@ -51,7 +51,7 @@ from frontierpolicy.terms import PartyKind, Role, StageKind
 from frontierpolicy.testing.strategies.times import days, moments
 from frontierpolicy.truth import Truth
 
-__all__ = ["DRAWN_FROM", "FOUND", "TERM", "conditions", "events"]
+__all__ = ["COURT", "DRAWN_FROM", "FOUND", "TERM", "conditions", "events"]
 
 DRAWN_FROM = Source(title="A drawn text", checked=dt.date(2030, 1, 1))
 """The source that what is drawn cites."""

@@ -36,7 +36,7 @@ from frontierpolicy.counting import (
 )
 from frontierpolicy.testing.hints import Hints, Near, hints_of
 
-__all__ = ["conventions", "days", "intervals", "moments", "periods", "spans"]
+__all__ = ["CONVENTIONS", "conventions", "days", "intervals", "moments", "periods", "spans"]
 
 FIRST, LAST = dt.date(2023, 1, 1), dt.date(2028, 12, 31)
 _ONE = dt.timedelta(days=1)
@@ -132,10 +132,10 @@ def periods(*units: str) -> st.SearchStrategy[Period]:
 
 def conventions() -> st.SearchStrategy[Convention]:
     """Return counting conventions of every kind that the library has."""
-    return st.sampled_from(_CONVENTIONS)
+    return st.sampled_from(CONVENTIONS)
 
 
-_CONVENTIONS: tuple[Convention, ...] = (
+CONVENTIONS: tuple[Convention, ...] = (
     CalendarDays(),
     BusinessDays(calendar="us-federal"),
     California(calendar="weekends"),
@@ -149,3 +149,4 @@ _CONVENTIONS: tuple[Convention, ...] = (
     NewYork(calendar="weekends"),
     Regulation1182(),
 )
+"""One counting convention of each kind."""
