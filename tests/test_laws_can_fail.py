@@ -162,7 +162,7 @@ def _nested(condition: Any, answer: Truth) -> Truth:
 CONDITION_FAULTS: dict[str, ConditionTrial] = {
     "commutative": asking(_left_first),
     "associative": asking(
-        lambda condition, answer: (
+        lambda condition, _: (
             F if isinstance(condition, AllOf | AnyOf) and isinstance(condition.parts[0], AllOf | AnyOf) else U
         )
     ),
@@ -176,7 +176,7 @@ CONDITION_FAULTS: dict[str, ConditionTrial] = {
     "of_nothing": asking(_answers(AllOf=F)),
     "counting": asking(_answers(AtLeast=F)),
     "order_of_parts": asking(
-        lambda condition, answer: T if isinstance(condition, AtLeast) and condition.parts[0] == Model.frontier else F
+        lambda condition, _: T if isinstance(condition, AtLeast) and condition.parts[0] == Model.frontier else F
     ),
     "trichotomy": asking(
         lambda condition, answer: (

@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_each_law_is_a_test(folder: Path) -> None:
-    said = ran(folder, "--frontierpolicy-laws=own_rules:ACT", "-v", "-k", "force or ids")
+    said = ran(folder, "--frontierpolicy-laws=own_rules:ACT", "-vv", "-k", "force or ids")
     assert "own_rules:ACT::force PASSED" in said
     assert "own_rules:ACT::ids PASSED" in said
     assert "2 passed" in said

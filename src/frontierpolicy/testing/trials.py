@@ -43,20 +43,25 @@ def trials(subject: Subject, *, unknown: float = 0.25) -> st.SearchStrategy[Tria
     return of_convention(subject) if isinstance(subject, Convention) else of_calendar(subject)
 
 
-@st.composite
-def of_rulebook(draw: st.DrawFn, rulebook: Rulebook, unknown: float) -> RulebookTrial:
+def of_rulebook(rulebook: Rulebook, unknown: float) -> st.SearchStrategy[RulebookTrial]:
     """Return trials of a rulebook."""
     hints = hints_of(rulebook)
-    plan = draw(plans(hints, unknown=unknown))
-    return RulebookTrial(
-        rulebook=rulebook,
-        plan=plan,
-        as_of=draw(days(hints)),
-        fuller=draw(_filled_plan(plan, hints)),
-        condition=draw(conditions(max_leaves=2)),
-        pick=draw(st.integers(0, 1000)),
-        day=draw(days(hints)),
-    )
+    whole = plans(hints, unknown=unknown)
+
+    @st.composite
+    def trials_of_it(draw: st.DrawFn) -> RulebookTrial:  # it is shown without the text of the law
+        plan = draw(whole)
+        return RulebookTrial(
+            rulebook=rulebook,
+            plan=plan,
+            as_of=draw(days(hints)),
+            fuller=draw(_filled_plan(plan, hints)),
+            condition=draw(conditions(max_leaves=2)),
+            pick=draw(st.integers(0, 1000)),
+            day=draw(days(hints)),
+        )
+
+    return trials_of_it()
 
 
 @st.composite
