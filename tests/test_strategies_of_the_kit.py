@@ -199,4 +199,4 @@ def test_fields_of_records_can_be_given(system: System, *others: Any) -> None:
 
 @given(fps.periods("hours"), fps.periods("business_days"), fps.intervals(), fps.spans())
 def test_periods_are_of_the_units_asked_for(hours: Any, open_days: Any, *_: Any) -> None:
-    assert (hours.units, open_days.units) == (("hours",), ("business_days",))
+    assert (list(hours.units), list(open_days.units)) == (["hours"], ["business_days"])

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -14,6 +14,7 @@ from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.parties.known import META
 from frontierpolicy.plans import Model, ReleasePlan
 from frontierpolicy.quantities import flop
+from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Role, Weights
 from frontierpolicy.testing.laws.law import CalendarTrial, ConditionTrial, CountingTrial, RulebookTrial
 from frontierpolicy.truth import Answer
@@ -23,8 +24,10 @@ PLAN = ReleasePlan(
     title="a plan", party=META, roles={Role.DEVELOPER: META}, model=Model(id="m", training_compute=flop("1e25"))
 )
 FULLER = PLAN.having(model=PLAN.model.having(weights=Weights.WITHHELD))
+KNOWN = FULLER
 DAY = dt.date(2026, 6, 24)
 Fault = Callable[[Report, dict[str, Any]], Report]
+Misjudged = Callable[[Condition, Answer], Answer]
 
 
 @attrs.frozen(kw_only=True)
@@ -62,13 +65,13 @@ def trial_of(fault: Fault = sound, **fields: Any) -> FaultyTrial:
 class FaultyAsking(ConditionTrial):
     """A trial of a condition whose engine has a fault: it sees the condition and its answer, and returns another."""
 
-    fault: Callable[[Condition, Answer], Answer]
+    fault: Misjudged
 
     def answer(self, condition: Condition, *, fuller: bool = False) -> Answer:
         return self.fault(condition, super().answer(condition, fuller=fuller))
 
 
-def asking(fault: Callable[[Condition, Answer], Answer], **fields: Any) -> FaultyAsking:
+def asking(fault: Misjudged, **fields: Any) -> FaultyAsking:
     """Return a trial of a threshold, with a fault in its engine."""
     usual: dict[str, Any] = {
         "condition": Model.training_compute >= flop("1e25"),
@@ -83,16 +86,20 @@ def asking(fault: Callable[[Condition, Answer], Answer], **fields: Any) -> Fault
 
 
 @attrs.frozen(kw_only=True)
-class FaultyRules(FederalRules):
+class FaultyRules(Convention):
     """The federal rules with a fault: it sees what is counted, and returns another end."""
 
-    fault: Any = attrs.field(eq=False)
+    name: ClassVar[str] = "faulty"
+    source: ClassVar[Citation] = FederalRules.source
+    units: ClassVar[tuple[str, ...]] = FederalRules.units
+
+    calendar: str = "us-federal"
+    fault: Callable[[Any, Any, int, Counted], Counted] = attrs.field(eq=False)
 
     def _count(self, event: Any, period: Any, sign: Any) -> Counted:
-        counted = super()._count(event, period, sign)
-        found = self.fault(event, period, sign, counted)
-        assert isinstance(found, Counted)
-        return found
+        rule = FederalRules()
+        counted = rule.after(event, period) if sign > 0 else rule.before(event, period)
+        return self.fault(event, period, sign, counted)
 
 
 def counting(convention: Convention, *events: dt.date, number: int = 30) -> CountingTrial:
@@ -121,3 +128,14 @@ class Fickle:
 def dating(calendar: Any, first: dt.date, second: dt.date, *numbers: int) -> CalendarTrial:
     """Return a trial of a calendar."""
     return CalendarTrial(calendar=calendar, days=(first, second), numbers=(numbers[0], numbers[-1]))
+
+
+def first_differs(report: Report, **fields: Any) -> Report:
+    """Return a report in which the first finding differs."""
+    first, *rest = report.findings
+    return attrs.evolve(report, findings=(attrs.evolve(first, **fields), *rest))
+
+
+def loses_first(report: Report, changes: dict[str, Any]) -> Report:
+    """Lose a finding wherever something was changed."""
+    return attrs.evolve(report, findings=report.findings[1:]) if changes else report

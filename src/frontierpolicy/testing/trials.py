@@ -86,8 +86,8 @@ def _filled_plan(draw: st.DrawFn, plan: ReleasePlan, hints: Hints) -> ReleasePla
 
 @st.composite
 def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
-    kind: Any = type(record)
-    facts: tuple[Fact[Any, Any], ...] = kind.facts()
+    found: Record = record
+    facts: tuple[Fact[Any, Any], ...] = type(found).facts()
     for fact in facts:
         given = record.given(fact)
         known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE

@@ -26,7 +26,7 @@ def quantities(
     """Return exact quantities of a kind.
 
     With thresholds, half of them are a threshold or one step to either side, and they shrink to the first
-    threshold; the others lie anywhere.
+    threshold; the others lie anywhere, half of those above one.
 
     Args:
         kind: `Compute`, `Count` or `Money`.
@@ -36,7 +36,12 @@ def quantities(
     limits = tuple(thresholds)
     anywhere = _anywhere(kind, limits)
     near = [_like(limit, amount) for limit in limits for amount in _around(limit.amount, factors)]
-    return st.sampled_from(near) | anywhere if near else anywhere
+    if not near:
+        return anywhere
+    above = st.tuples(st.sampled_from(limits), st.integers(2, _FAR)).map(
+        lambda pair: _like(pair[0], pair[0].amount + pair[1])
+    )
+    return st.one_of(st.sampled_from(near), st.sampled_from(near), anywhere, above)
 
 
 def _anywhere(kind: type[Q], limits: tuple[Q, ...]) -> st.SearchStrategy[Any]:

@@ -106,7 +106,7 @@ def _said(fact: Fact[Any, Any], hints: Hints, share: float) -> st.SearchStrategy
     if isinstance(fact, Identity) or not share:
         return values
     others = [*_in_doubt(fact, hints), *(_worded(fact, values) if hints.anything else ())]
-    return _or_missing(st.one_of(values, values, *others), share)
+    return _or_missing(st.one_of(values, values, values, *others), share)
 
 
 def _or_missing(values: st.SearchStrategy[Any], share: float) -> st.SearchStrategy[Any]:
@@ -187,5 +187,5 @@ def _of_kind(kind: Any, words: st.SearchStrategy[str], hints: Hints) -> st.Searc
     return made[kind]
 
 
-def _in_order(values: Any) -> list[Any]:
+def _in_order(values: Iterable[Any]) -> list[Any]:
     return sorted(values, key=str)
