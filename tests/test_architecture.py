@@ -40,7 +40,7 @@ LAYERS = (
     {"rendering", "serialization"},
     {"instruments"},
     {"loading"},
-    {"cli"},
+    {"cli", "testing"},
     {"__init__", "__main__"},
 )
 """Which part of the package may import which: those in lines above its own."""
