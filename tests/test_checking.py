@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from frontierpolicy.calendars import Weekends
+from frontierpolicy.conditions import Symbol
 from frontierpolicy.counting import CalendarDays, ElapsedHours
 from frontierpolicy.drafting import Rulebook
 from frontierpolicy.errors import InvalidType, InvalidValue, UnknownName
@@ -102,7 +103,7 @@ def _told(report: Report) -> set[tuple[str, Force]]:
     return {(each.norm.id, each.force) for each in report.decided}
 
 
-READ = [Model.training_compute, Model.weights]
+READ: tuple[Symbol, ...] = (Model.training_compute, Model.weights)
 
 
 def test_a_function_that_says_the_same_agrees() -> None:
