@@ -1,5 +1,6 @@
 """Accepted findings from a file."""
 
+from functools import partial
 from pathlib import Path
 
 from frontierpolicy.analysis import Acceptance
@@ -21,13 +22,12 @@ def load_acceptances(path: str | Path) -> tuple[Acceptance, ...]:
     """
     data = read_file(path)
     collector = Collector()
-    collector.schema(data, ACCEPTED_SCHEMA)
-    collector.keys(data, "", ["schema", "accepted"])
-    rows = collector.rows(data.get("accepted", []), "accepted")
-    found = [_acceptance(collector, row, where) for where, row in rows]
-    if collector.faults:
-        raise UnreadableInput(*collector.faults, source=str(path))
-    return tuple(each for each in found if each is not None)
+    with collector.whole(partial(UnreadableInput, source=str(path))):
+        collector.schema(data, ACCEPTED_SCHEMA)
+        collector.keys(data, "", ["schema", "accepted"])
+        rows = collector.rows(data.get("accepted", []), "accepted")
+        found = [_acceptance(collector, row, where) for where, row in rows]
+        return tuple(each for each in found if each is not None)
 
 
 _NEEDED = {

@@ -1,5 +1,6 @@
 """What a user adds to the law without touching a plan: entries on record, and hypothetical instruments."""
 
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -40,16 +41,15 @@ def load_additions(path: str | Path, *, vocabulary: Vocabulary) -> Additions:
     """
     data = read_file(path)
     reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
-    reader.schema(data, ADDITIONS_SCHEMA)
-    reader.keys(data, "", ["schema", "record", "instruments"])
-    instruments: dict[str, Instrument] = {}
-    for where, row in reader.rows(data.get("instruments", []), "instruments"):
-        with reader.at(where):
-            made = instrument_from_data(row)
-            if instruments.setdefault(made.id, made) is not made:
-                reader.blame(f"{where}.id", f"another instrument of the file is called {made.id!r}")
-    reader.vocabulary = lookup({**vocabulary, **vocabulary_of(Rulebook(instruments.values()))})
-    record = read_entries(reader, data.get("record", []), "record")
-    if reader.faults:
-        raise UnreadableInput(*reader.faults, source=str(path))
-    return Additions(record=record, instruments=tuple(instruments.values()))
+    with reader.whole(partial(UnreadableInput, source=str(path))):
+        reader.schema(data, ADDITIONS_SCHEMA)
+        reader.keys(data, "", ["schema", "record", "instruments"])
+        instruments: dict[str, Instrument] = {}
+        for where, row in reader.rows(data.get("instruments", []), "instruments"):
+            with reader.at(where):
+                made = instrument_from_data(row)
+                if instruments.setdefault(made.id, made) is not made:
+                    reader.blame(f"{where}.id", f"another instrument of the file is called {made.id!r}")
+        reader.vocabulary = lookup({**vocabulary, **vocabulary_of(Rulebook(instruments.values()))})
+        record = read_entries(reader, data.get("record", []), "record")
+        return Additions(record=record, instruments=tuple(instruments.values()))

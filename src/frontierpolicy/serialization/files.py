@@ -4,17 +4,31 @@ import datetime as dt
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from frontierpolicy.errors import Fault, UnreadableInput, below, shown
 
-__all__ = ["LONGEST_FILE", "as_list", "as_table", "bounded", "plain_day", "read_data", "read_file"]
+__all__ = [
+    "LONGEST_FILE",
+    "MOST_FAULTS",
+    "as_list",
+    "as_table",
+    "bounded",
+    "plain_day",
+    "read_data",
+    "read_file",
+    "told",
+]
 
 LONGEST_FILE = 1_000_000
 """The most bytes a file may have."""
+
+MOST_FAULTS = 100
+"""The most faults that are told of one input: to find the nearest name takes time, and nobody reads more."""
 
 _MOST_PARTS = 100_000
 _DEEPEST = 64
@@ -109,8 +123,17 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def bounded(data: object, *, source: str = "") -> None:
-    """Refuse data that nests too deep, has too many parts, or holds what no message can show; without recursion.
+def told(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Return the faults that are told, and behind as many as that a word that there are more."""
+    first = tuple(islice(faults, MOST_FAULTS + 1))
+    more = Fault("", f"more than {MOST_FAULTS} faults: these are the first, and the rest is not read")
+    return first if len(first) <= MOST_FAULTS else (*first[:MOST_FAULTS], more)
+
+
+def bounded(data: object, *, source: str = "") -> int:
+    """Return how many parts data has: its tables, keys, lists and plain values.
+
+    Refuse data that nests too deep, has too many parts, or holds what no message can show; without recursion.
 
     Raises:
         UnreadableInput: It does; every hidden character and endless number, each with its path.
@@ -132,7 +155,8 @@ def bounded(data: object, *, source: str = "") -> None:
             raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
         waiting.extend((where, depth + 1, each) for where, each in reversed(inside))
     if faults:
-        raise UnreadableInput(*faults, source=source)
+        raise UnreadableInput(*told(faults), source=source)
+    return parts
 
 
 def _inside(path: str, value: object) -> Iterator[tuple[str, object]]:

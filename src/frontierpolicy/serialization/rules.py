@@ -54,13 +54,12 @@ def instrument_from_data(data: Mapping[str, object], *, source: str = "") -> Ins
     """
     bounded(data, source=source)
     collector = Collector()
-    with collector.at(""):
+    with collector.whole(partial(UnreadableInput, source=source)), collector.at(""):
         instrument = cast("Instrument", _reader_of(Instrument)(data))
         book = Rulebook((instrument,))
         for reading in book.reading_names():
             law_as_known(book, dt.date.max, reading)
         return instrument
-    raise UnreadableInput(*collector.faults, source=source)
 
 
 @cache
@@ -185,10 +184,9 @@ def _choose(raw: object, kind: Any) -> Any:
     if table is None or len(table) != 1 or not set(table) <= set(words):
         raise expected(" or ".join(_forms(members, words, kinds)), raw)
     collector = Collector()
-    for key, value in table.items():
-        with collector.at(key):
-            return words[key](value)
-    raise InvalidValue(*collector.faults)
+    ((key, value),) = table.items()
+    with collector.whole(), collector.at(key):
+        return words[key](value)
 
 
 def _words(members: Iterable[Any]) -> Iterator[tuple[str, Callable[[object], Any]]]:
