@@ -106,6 +106,10 @@ def _parties(reader: Reader, raw: object) -> dict[str, Party]:
         aliases = reader.texts(table, "aliases", path)
         with reader.at(path):
             found[name] = Party(name, label or name, kind or PartyKind.COMPANY, aliases=aliases, parent=parent)
+    for name, each in found.items():
+        if each.parent and each.parent not in found and each.parent not in KNOWN_PARTIES:
+            unknown = UnknownName("party", each.parent, {**KNOWN_PARTIES, **found})
+            reader.blame(below(below("parties", name), "parent"), f"{unknown}")
     return found
 
 

@@ -52,14 +52,28 @@ def instrument_from_data(data: Mapping[str, object], *, source: str = "") -> Ins
     Raises:
         UnreadableInput: Every fault in the data, each with its path; a circle among its provisions too.
     """
-    bounded(data, source=source)
+    parts = bounded(data, source=source)
     collector = Collector()
     with collector.whole(partial(UnreadableInput, source=source)), collector.at(""):
         instrument = cast("Instrument", _reader_of(Instrument)(data))
+        _check_work(instrument, parts)
         book = Rulebook((instrument,))
         for reading in book.reading_names():
             law_as_known(book, dt.date.max, reading)
         return instrument
+
+
+_MOST_WORK = 1_000_000
+
+
+def _check_work(instrument: Instrument, parts: int) -> None:
+    """Refuse what would take long to check: each reading is, and each change may be one of the whole text."""
+    changes = sum(len(each.operations) for each in (*instrument.amendments, *instrument.readings))
+    if parts * (1 + len(instrument.readings)) * (1 + changes) > _MOST_WORK:
+        raise InvalidValue(
+            f"{parts:,} parts under {len(instrument.readings):,} readings and {changes:,} changes are too many "
+            "together: make several instruments of it"
+        )
 
 
 @cache
