@@ -133,44 +133,59 @@ def told(faults: Iterable[Fault]) -> tuple[Fault, ...]:
 def bounded(data: object, *, source: str = "") -> int:
     """Return how many parts data has: its tables, keys, lists and plain values.
 
-    Refuse data that nests too deep, has too many parts, or holds what no message can show; without recursion.
+    It goes by levels, without recursion, and looks for paths only where there is something to tell.
 
     Raises:
-        UnreadableInput: It does; every hidden character and endless number, each with its path.
+        UnreadableInput: It nests too deep, has too many parts, or holds what no message can show: every
+            hidden character, endless number and key that is no text, each with its path.
     """
-    faults: list[Fault] = []
-    waiting: list[tuple[str, int, object]] = [("", 1, data)]
-    parts = 1
-    while waiting:
-        path, depth, value = waiting.pop()
-        faults.extend(Fault(path, problem) for problem in _unshowable(value))
-        table = as_table(value)
-        for key in table or ():
-            faults.extend(Fault(below(path, key), problem) for problem in _unshowable(key))
-        inside = list(_inside(path, value))
-        parts += len(inside) + len(table or ())
-        if inside and depth == _DEEPEST:
+    level: list[object] = [data]
+    parts, depth, fine = 1, 0, True
+    while level:
+        depth += 1
+        if depth > _DEEPEST:
             raise _too_deep(source)
-        if parts > _MOST_PARTS:
-            raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
-        waiting.extend((where, depth + 1, each) for where, each in reversed(inside))
-    if faults:
-        raise UnreadableInput(*told(faults), source=source)
+        inside: list[object] = []
+        for value in level:
+            table = as_table(value)
+            held = (as_list(value) or ()) if table is None else table.values()
+            parts += len(held) + len(table or ())
+            if parts > _MOST_PARTS:
+                raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
+            inside.extend(held)
+            fine = fine and not _unshowable(value) and not any(map(_no_key, table or ()))
+        level = inside
+    if not fine:
+        raise UnreadableInput(*told(_unshowables("", data)), source=source)
     return parts
 
 
-def _inside(path: str, value: object) -> Iterator[tuple[str, object]]:
-    yield from ((below(path, key), each) for key, each in (as_table(value) or {}).items())
-    yield from ((f"{path}[{index}]", each) for index, each in enumerate(as_list(value) or ()))
+def _no_key(key: object) -> bool:
+    return not isinstance(key, str) or bool(_unshowable(key))
 
 
-def _unshowable(value: object) -> Iterator[str]:
+def _unshowables(path: str, value: object) -> Iterator[Fault]:
+    """Yield what cannot be shown of data that is known to be not too deep."""
+    if problem := _unshowable(value):
+        yield Fault(path, problem)
+    for key, each in (as_table(value) or {}).items():
+        if not isinstance(key, str):
+            yield Fault(path, f"expected text as a key, got {shown(key)}")
+            continue
+        if problem := _unshowable(key):
+            yield Fault(below(path, key), problem)
+        yield from _unshowables(below(path, key), each)
+    for index, each in enumerate(as_list(value) or ()):
+        yield from _unshowables(f"{path}[{index}]", each)
+
+
+def _unshowable(value: object) -> str:
+    """Return why no message can show a plain value, or nothing."""
     hidden = _UNSEEN.search(value) if isinstance(value, str) else None
     if hidden is not None:
         around = hidden.string[max(0, hidden.start() - 20) : hidden.end() + 20]
-        yield f"has a character that cannot be seen: take it out of {around!r}"
-    if isinstance(value, int) and abs(value) >= _LARGEST:
-        yield "has a number of more than 100 digits"
+        return f"has a character that cannot be seen: take it out of {around!r}"
+    return "has a number of more than 100 digits" if isinstance(value, int) and abs(value) >= _LARGEST else ""
 
 
 def as_table(raw: object) -> dict[str, object] | None:
