@@ -9,12 +9,13 @@ from frontierpolicy.drafting import Instrument, Rulebook, vocabulary_of
 from frontierpolicy.errors import UnreadableInput
 from frontierpolicy.parties import KNOWN_PARTIES
 from frontierpolicy.plans import Entry
+from frontierpolicy.serialization.collector import Table
 from frontierpolicy.serialization.files import read_file
 from frontierpolicy.serialization.plans import Vocabulary, lookup, read_entries
 from frontierpolicy.serialization.reader import Reader
 from frontierpolicy.serialization.rules import instrument_from_data
 
-__all__ = ["ADDITIONS_SCHEMA", "Additions", "load_additions"]
+__all__ = ["ADDITIONS_SCHEMA", "Additions", "additions_from_data", "load_additions"]
 
 ADDITIONS_SCHEMA = "frontierpolicy/additions/1"
 """What the key `schema` of a file with additions says."""
@@ -39,9 +40,17 @@ def load_additions(path: str | Path, *, vocabulary: Vocabulary) -> Additions:
     Raises:
         UnreadableInput: Every fault in the file, each with its path.
     """
-    data = read_file(path)
+    return additions_from_data(read_file(path), vocabulary=vocabulary, source=str(path))
+
+
+def additions_from_data(data: Table, *, vocabulary: Vocabulary, source: str = "") -> Additions:
+    """Return what plain data adds.
+
+    Raises:
+        UnreadableInput: Every fault in the data, each with its path.
+    """
     reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
-    with reader.whole(partial(UnreadableInput, source=str(path))):
+    with reader.whole(partial(UnreadableInput, source=source)):
         reader.schema(data, ADDITIONS_SCHEMA)
         reader.keys(data, "", ["schema", "record", "instruments"])
         instruments: dict[str, Instrument] = {}

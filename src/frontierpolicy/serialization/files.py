@@ -147,21 +147,25 @@ def bounded(data: object, *, source: str = "") -> int:
             raise _too_deep(source)
         inside: list[object] = []
         for value in level:
-            table = as_table(value)
-            held = (as_list(value) or ()) if table is None else table.values()
-            parts += len(held) + len(table or ())
-            if parts > _MOST_PARTS:
-                raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
-            inside.extend(held)
-            fine = fine and not _unshowable(value) and not any(map(_no_key, table or ()))
+            if isinstance(value, dict | list):
+                table = as_table(value)
+                held = (as_list(value) or ()) if table is None else table.values()
+                parts += len(held) + len(table or ())
+                if parts > _MOST_PARTS:
+                    raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
+                inside.extend(held)
+                fine = fine and not any(map(_no_key, table or ()))
+            elif fine:
+                fine = not _unshowable(value)
         level = inside
-    if not fine:
-        raise UnreadableInput(*told(_unshowables("", data)), source=source)
+    faults = () if fine else told(_unshowables("", data))
+    if faults:
+        raise UnreadableInput(*faults, source=source)
     return parts
 
 
 def _no_key(key: object) -> bool:
-    return not isinstance(key, str) or bool(_unshowable(key))
+    return not isinstance(key, str) or not key.isprintable()
 
 
 def _unshowables(path: str, value: object) -> Iterator[Fault]:
@@ -181,7 +185,7 @@ def _unshowables(path: str, value: object) -> Iterator[Fault]:
 
 def _unshowable(value: object) -> str:
     """Return why no message can show a plain value, or nothing."""
-    hidden = _UNSEEN.search(value) if isinstance(value, str) else None
+    hidden = _UNSEEN.search(value) if isinstance(value, str) and not value.isprintable() else None
     if hidden is not None:
         around = hidden.string[max(0, hidden.start() - 20) : hidden.end() + 20]
         return f"has a character that cannot be seen: take it out of {around!r}"

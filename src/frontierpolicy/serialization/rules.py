@@ -120,6 +120,7 @@ def _belongs_to(base: type[Any]) -> Callable[[Any], bool]:
     return check
 
 
+@cache
 def _word_of(kind: type[Any]) -> str:
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).strip()
 
