@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from itertools import islice
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ TEXTS = (
     "", " ", "true", "false", "no", "null", "NaN", "inf", "5", "5.9", "1e26", "1e60", "1e999", "1/0", "-1", "1_000",
     "２０２６-06-24", "2026-02-30", "2026-6-2", "20260624", "2026-W26-3", "2026-06", "2026-06-24T12:00",
     "2026-06-24T12:00Z", "../2026-06-24", "2026-06-24/2026-06-20", "0000-01-01", "9999-12-31", "../../etc/passwd",
-    "everywhere", "anyone", "users in ", "UK", "US-", "us", "{object}", "{0.__class__}", "%s", "\x00", "\ud800",
+    "everywhere", "anyone", "users in ", "UK", "US-", "us", "{object}", "{object!r:>9}", "%s", "\x00", "\ud800",
     "\u202e", "\x1b[31m", "a" * 3000, "{" * 300, "ﬁ", "ß", "ı", "模型",
 )  # fmt: skip
 """Texts that something could take for what they are not."""
@@ -76,7 +76,7 @@ class Garbler:
         self.random: random.Random = random.Random(seed)  # noqa: S311
         self.parts: list[Any] = [each for data in seeds for each in inside(data)]
         tables = [table for each in self.parts if (table := as_table(each))]
-        self.keys: list[str] = sorted({key for table in tables for key in table})
+        self.keys: list[str] = sorted({"is", *(key for table in tables for key in table)})
         self.like: dict[str, list[Any]] = {}
         for table in tables:
             for key, value in table.items():
@@ -155,16 +155,23 @@ class Garbler:
             value = kept.pop(name, None)
             way = self.random.randrange(4)
             if way == 1:
-                kept[self.respelt(name)] = value
+                kept[self.respelt(str(name))] = value
             elif way > 1:
                 kept |= {name: value, self.random.choice(self.keys): self.random.choice(self.parts)}
             return kept
         if listed is not None:
             at = self.random.randrange(len(listed) + 1)
-            others = (listed[:at] + listed[at + 1 :], listed * 2, listed[::-1], [*listed, self.random.choice(self.parts)])
+            others = (
+                listed[:at] + listed[at + 1 :],
+                listed * 2,
+                listed[::-1],
+                [*listed, self.random.choice(self.parts)],
+            )
             return self.random.choice((*others, listed * 40, dict.fromkeys(map(str, range(len(listed)))), ()))
         if isinstance(data, int | float) and abs(data) < 1e30:
-            return self.random.choice((not data, str(data), str(data).lower(), -data, data * 10**30, [data], float(data)))
+            return self.random.choice(
+                (not data, str(data), str(data).lower(), -data, data * 10**30, [data], float(data))
+            )
         return self.random.choice(ODD)
 
     def json(self) -> bytes:
@@ -182,9 +189,17 @@ class Garbler:
         for _ in range(self.random.choice((0, 1, 1, 2))):
             at = self.random.randrange(len(lines))
             name, equals, value = lines[at].partition(" = ")
-            new = self.random.choice((self.random.choice(self.literals), self.random.choice(LITERALS), self.respelt(value)))
+            new = self.random.choice(
+                (self.random.choice(self.literals), self.random.choice(LITERALS), self.respelt(value))
+            )
             lines[at : at + 1] = self.random.choice(
-                ([], [lines[at]] * 2, [f"{name}{equals}{new}"], [f"{name}{equals}{new}"], [f"{self.respelt(name)} = {value}"])
+                (
+                    [],
+                    [lines[at]] * 2,
+                    [f"{name}{equals}{new}"],
+                    [f"{name}{equals}{new}"],
+                    [f"{self.respelt(name)} = {value}"],
+                )
             )
             lines = lines or [""]
         content = "\n".join(lines).encode(errors="surrogatepass")
@@ -204,7 +219,9 @@ class Garbler:
             content[:one] + content[other:],
             content[:other] + content[one:],
             content[:one] + bytes((self.random.randrange(256),)) + content[one + 1 :],
-            content[:one] + self.random.choice((b"{", b"}", b"[", b"]", b'"', b",", b":", b"=", b".", b"\n")) + content[one:],
+            content[:one]
+            + self.random.choice((b"{", b"}", b"[", b"]", b'"', b",", b":", b"=", b".", b"\n"))
+            + content[one:],
             content[other:] + content[:other],
             b"\xef\xbb\xbf" + content,
         )
@@ -221,10 +238,14 @@ def small(data: dict[str, Any], always: tuple[str, ...]) -> Iterator[dict[str, A
             yield from ({**base, key: [each]} for each in listed) if listed else [{**base, key: value}]
 
 
+@cache
 def plans() -> list[dict[str, Any]]:
     """Return small plans that say together what the example plans and the sample say."""
     found: list[dict[str, Any]] = []
-    for data in (SAMPLE, *(tomllib.loads(each.read_text(encoding="utf-8")) for each in sorted((DOCS / "examples").glob("*.toml")))):
+    for data in (
+        SAMPLE,
+        *(tomllib.loads(each.read_text(encoding="utf-8")) for each in sorted((DOCS / "examples").glob("*.toml"))),
+    ):
         own = {key: data[key] for key in ("schema", "title", "party")}
         parties = {"parties": data["parties"]} if data["party"] in data.get("parties", {}) else {}
         start = {**own, **parties, "model": {"id": data["model"]["id"]}}
@@ -234,19 +255,54 @@ def plans() -> list[dict[str, Any]]:
 
 
 _HEAD = ("id", "title", "kind", "issuer", "jurisdiction", "source", "issued", "begins")
-LONGEST = 1500
+_SOURCE = {"title": "T", "checked": "2026-01-01"}
+LONGEST = 1200
 """Seeds of law have at most so many letters: what is read soon is read often."""
 
 
+@cache
 def law() -> list[dict[str, Any]]:
-    """Return small instruments that say together most of what the shipped ones say."""
-    shipped = [json.loads(json.dumps(instrument_to_data(each))) for each in instruments.all()]
-    found = [{**each, "source": {"title": "T", "checked": "2026-01-01"}, "summary": "s"} for data in shipped for each in small(data, _HEAD)]
-    return [each for each in found if len(json.dumps(each)) <= LONGEST]
+    """Return small instruments that say together most of what the shipped ones say, with short sources."""
+    shipped = [_shortened(json.loads(json.dumps(instrument_to_data(each)))) for each in instruments.all()]
+    return [each for data in shipped for each in small(data, _HEAD) if len(json.dumps(each)) <= LONGEST]
 
 
-def conditions(shipped: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return instruments of one norm that has a condition, each condition that stands in some."""
-    found = [each for data in shipped for each in inside(data) if isinstance(each, dict) and each.get("is") == "norm"]
-    head = {key: shipped[0][key] for key in _HEAD}
-    return [{**head, "parts": [each]} for each in islice(found, None)]
+def _shortened(data: Any) -> Any:
+    table, listed = as_table(data), as_list(data)
+    if table is not None:
+        return {key: _SOURCE if key == "source" else _shortened(each) for key, each in table.items()}
+    return data if listed is None else [_shortened(each) for each in listed]
+
+
+def conditions() -> dict[str, list[Any]]:
+    """Return the conditions of norms by the scope that they are stated of."""
+    found: dict[str, list[Any]] = {}
+    for table in (table for data in law() for each in inside(data.get("parts", [])) if (table := as_table(each))):
+        if isinstance(table.get("per"), str) and table.get("is") == "norm" and "condition" in table:
+            found.setdefault(str(table["per"]), []).append(table["condition"])
+    return found
+
+
+@cache
+def _around() -> dict[str, Any]:
+    data = next(each for each in law() if each.get("parts", [{}])[0].get("is") == "norm")
+    needed = ("is", "id", "citation", "modality", "force", "basis", "bearer", "action")
+    return {**data, "parts": [{key: data["parts"][0][key] for key in needed}]}
+
+
+def holding(scope: str, condition: Any) -> dict[str, Any]:
+    """Return an instrument of one norm that is stated of a scope and has a condition."""
+    return {**_around(), "parts": [{**_around()["parts"][0], "per": scope, "condition": condition}]}
+
+
+ADDITIONS: list[dict[str, Any]] = [
+    tomllib.loads((DOCS / "samples" / f"{name}.toml").read_text(encoding="utf-8"))
+    for name in ("supposed-signature", "preempting-statute")
+]
+ACCEPTED: list[dict[str, Any]] = [
+    {
+        "schema": "frontierpolicy/accepted/1",
+        "accepted": [{"finding": "us-eo-14409/3(b)", "reason": "counsel", "by": "A. Person", "expires": day}],
+    }
+    for day in ("2026-12-31", dt.date(2027, 1, 1))
+]

@@ -16,7 +16,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
 def _party_id(_: object, __: object, value: str) -> None:
     if not isinstance(value, str):
-        raise InvalidType(f"expected the id of a party such as 'openai', got {value!r}")
+        raise InvalidType(f"expected the id of a party such as 'openai', got {shown(value)}")
     if not _ID.fullmatch(value):
         raise InvalidValue(f"expected an id of small letters, digits and hyphens such as 'openai', got {shown(value)}")
 

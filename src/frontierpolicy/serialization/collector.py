@@ -23,7 +23,6 @@ class _EnoughError(Exception):
     """More faults than are told at once: what is left of the input is not read."""
 
 
-
 @attrs.define
 class Collector:
     """Reads the plain values of tables and collects what is wrong with them, as far as it is told at once.

@@ -147,16 +147,16 @@ def bounded(data: object, *, source: str = "") -> int:
             raise _too_deep(source)
         inside: list[object] = []
         for value in level:
-            if isinstance(value, dict | list):
-                table = as_table(value)
-                held = (as_list(value) or ()) if table is None else table.values()
-                parts += len(held) + len(table or ())
-                if parts > _MOST_PARTS:
-                    raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
-                inside.extend(held)
-                fine = fine and not any(map(_no_key, table or ()))
-            elif fine:
-                fine = not _unshowable(value)
+            table, listed = as_table(value), as_list(value)
+            if table is None and listed is None:
+                fine = fine and not _unshowable(value)
+                continue
+            held = (listed or ()) if table is None else table.values()
+            parts += len(held) + len(table or ())
+            if parts > _MOST_PARTS:
+                raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
+            inside.extend(held)
+            fine = fine and not any(map(_no_key, table or ()))
         level = inside
     faults = () if fine else told(_unshowables("", data))
     if faults:

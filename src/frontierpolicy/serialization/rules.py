@@ -120,9 +120,13 @@ def _belongs_to(base: type[Any]) -> Callable[[Any], bool]:
     return check
 
 
-@cache
 def _word_of(kind: type[Any]) -> str:
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).strip()
+    return _spaced(kind.__name__)
+
+
+@cache
+def _spaced(name: str) -> str:
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
 
 
 def _kinds(base: type[Any]) -> dict[str, type[Any]]:

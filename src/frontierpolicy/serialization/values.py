@@ -24,7 +24,16 @@ from frontierpolicy.serialization.files import as_table
 from frontierpolicy.serialization.plans import occurrence_kinds
 from frontierpolicy.serialization.structure import table_reader
 
-__all__ = ["INTERNATIONAL", "fact_named", "is_moment", "is_scope", "name_of_fact", "quantity_kinds", "register_values", "scope_named"]
+__all__ = [
+    "INTERNATIONAL",
+    "fact_named",
+    "is_moment",
+    "is_scope",
+    "name_of_fact",
+    "quantity_kinds",
+    "register_values",
+    "scope_named",
+]
 
 INTERNATIONAL = "international"
 """How a file writes the jurisdiction of a text that is of no place."""
