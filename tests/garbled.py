@@ -40,7 +40,7 @@ TEXTS = (
 )  # fmt: skip
 """Texts that something could take for what they are not."""
 
-LOOK_ALIKE = str.maketrans("aeiopcxyABCEHOSU1", "аеіорсхуАВСЕНОЅՍ１")
+LOOK_ALIKE = str.maketrans("aeiopcxysABCEHOSU1", "аеіорсхуѕАВСЕНОЅՍ１")
 """Latin letters, and others that look the same."""
 
 LITERALS = ("nan", "inf", "-inf", "1e400", "0x" + "f" * 90, "9" * 120, "07:32:00", "1979-05-27T07:32:00Z", "2026-02-30",
