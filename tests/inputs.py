@@ -2,6 +2,7 @@
 
 import copy
 import enum
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -20,6 +21,11 @@ Faults = list[tuple[str, str]]
 WORDS = vocabulary_of(instruments.all())
 GONE = object()
 """In place of a value: the key is taken away."""
+
+OF_PYTHON = re.compile(
+    r"object (has|is|does|cannot)|iterable|subscriptable|(keyword|positional) argument|attribute|unhashable|unpack|indices|NoneType|Traceback|__|0x|not supported"
+)
+"""What a message says that was written for a programmer of this library, not for the author of a file."""
 
 SAMPLE: dict[str, Any] = {
     "schema": "frontierpolicy/plan/1",

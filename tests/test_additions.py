@@ -75,7 +75,7 @@ BAD_ADDITIONS: list[tuple[Changes, Faults]] = [
     ([("record", {})], [("record", "expected a list of tables, got {}")]),
     ([("instruments", [5])], [("instruments[0]", "expected a table, got 5"), ("record[1].what", "no action or determination is called 'tests/act'. Known: ...")]),
     ([("record.0.by", "acme")], [("record[0].by", "no party is called 'acme'. Known: ...")]),
-    ([("instruments.0.id", "Bill 1"), ("record", [])], [("instruments[0]", "expected an id such as 'us-eo-14409', got 'Bill 1'")]),
+    ([("instruments.0.id", "Bill 1"), ("record", [])], [("instruments[0].id", "expected an id such as 'us-eo-14409', got 'Bill 1'")]),
     ([("instruments", ADDED["instruments"] * 2)], [("instruments[1].id", "another instrument of the file is called 'a-bill'")]),
     (
         [

@@ -1,7 +1,6 @@
 """Whatever is given in place of an instrument is one, or is refused with one kind of error."""
 
 import json
-import re
 from typing import Any
 
 from hypothesis import given, settings
@@ -9,17 +8,12 @@ from hypothesis import strategies as st
 
 from frontierpolicy import instruments
 from frontierpolicy.serialization import instrument_from_data, instrument_to_data
-from tests.inputs import at, json_like, mutations, places_in, refusal_of
+from tests.inputs import OF_PYTHON, at, json_like, mutations, places_in, refusal_of
 
 SHIPPED: dict[str, Any] = {each.id: json.loads(json.dumps(instrument_to_data(each))) for each in instruments.all()}
 EVERYWHERE = [(data, place) for data in SHIPPED.values() for place in places_in(data)]
 KEYS = sorted({step for _, place in EVERYWHERE for step in place.split(".") if not step.isdigit()})
 WORDS = sorted({word for data, place in EVERYWHERE if isinstance(word := at(data, place), str) and len(word) < 30})
-
-OF_PYTHON = re.compile(
-    r"object (has|is|does|cannot)|iterable|subscriptable|(keyword|positional) argument|attribute|unhashable|unpack|indices|NoneType|Traceback|__|0x|not supported"
-)
-"""What a message says that was written for a programmer of this library, not for the author of a file."""
 
 
 def _instrument_or_refused(data: Any) -> None:

@@ -221,7 +221,7 @@ def test_what_is_the_usual_is_left_out() -> None:
         "title": "An Act",
         "kind": "statute",
         "issuer": "a legislature",
-        "jurisdiction": None,
+        "jurisdiction": "international",
         "source": {"title": "An Act", "checked": "2030-01-01", "url": "https://example.org/act"},
         "issued": "2019-01-01",
         "begins": "2020-01-01",

@@ -222,7 +222,10 @@ def shown(value: object) -> str:
         >>> shown("published"), shown(dt.date(2026, 6, 24))
         ("'published'", '2026-06-24')
     """
-    text = str(value) if isinstance(value, Decimal | dt.date | dt.time) else repr(value)
+    try:
+        text = str(value) if isinstance(value, Decimal | dt.date | dt.time) else repr(value)
+    except ValueError:  # Python writes no such number
+        text = "a number of thousands of digits"
     return f"{text[:_LONGEST_SHOWN]}…" if len(text) > _LONGEST_SHOWN else text
 
 

@@ -10,7 +10,7 @@ import attrs
 from frontierpolicy.conditions.algebra import Condition
 from frontierpolicy.conditions.operands import Operand
 from frontierpolicy.conditions.symbols import Scope
-from frontierpolicy.errors import InvalidValue
+from frontierpolicy.errors import Fault, InvalidValue, shown
 from frontierpolicy.parties import Party
 from frontierpolicy.terms import Role, StageKind, Topic
 from frontierpolicy.truth import Truth
@@ -21,8 +21,9 @@ _ID = re.compile(r"[a-z0-9]+([-./][a-z0-9]+)*", re.ASCII)
 
 
 def _declared_id(_: object, __: object, value: str) -> None:
-    if not _ID.fullmatch(value):
-        raise InvalidValue(f"expected an id of small letters, digits and - . / such as 'give-access', got {value!r}")
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        problem = f"expected an id of small letters, digits and - . / such as 'give-access', got {shown(value)}"
+        raise InvalidValue(Fault("id", problem))
 
 
 @final

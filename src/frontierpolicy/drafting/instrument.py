@@ -38,8 +38,8 @@ TEXT = "text"
 
 
 def _instrument_id(_: object, __: object, value: str) -> None:
-    if not _ID.fullmatch(value):
-        raise InvalidValue(f"expected an id such as 'us-eo-14409', got {value!r}")
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise InvalidValue(Fault("id", f"expected an id such as 'us-eo-14409', got {shown(value)}"))
 
 
 def _parts(values: "Iterable[Part]") -> "tuple[Part, ...]":

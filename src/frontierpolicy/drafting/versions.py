@@ -1,7 +1,8 @@
 """The law as known on a day: the fold of each instrument's operations into versions of provisions."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 
 import attrs
 
@@ -21,7 +22,7 @@ from frontierpolicy.drafting.operations import (
     Suspend,
     Transition,
 )
-from frontierpolicy.errors import Fault, InvalidRulebook
+from frontierpolicy.errors import Fault, InvalidRulebook, InvalidValue
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed
 
@@ -184,7 +185,8 @@ class _Fold:
         """Return the versions with the last one's dates moved; what it did before the change stays."""
         *earlier, last = self._there(name)
         begins, ends = dates.begins or last.interval.start, dates.ends or last.interval.end
-        moved, limit = Interval(begins, ends), Interval(since)
+        with self._named(name):
+            moved, limit = Interval(begins, ends), Interval(since)
         kept = [*earlier, *(_cut([last], since) if since is not None else [])]
         return [*kept, attrs.evolve(last, interval=moved.within(limit))] if moved.meets(limit) else kept
 
@@ -228,9 +230,18 @@ class _Fold:
     def _fault(self, name: str, problem: str) -> InvalidRulebook:
         return InvalidRulebook(Fault(f"{self.instrument}/{name}", problem))
 
+    @contextmanager
+    def _named(self, name: str) -> Generator[None]:
+        """Say of which provision it is that its dates cannot be."""
+        try:
+            yield
+        except InvalidValue as error:
+            raise self._fault(name, str(error)) from None
+
     def _version(self, provision: Provision, since: EventTime | None) -> Version:
-        interval = self.whole if provision.in_force is None else self.whole.within(provision.in_force)
-        return Version(interval if since is None else interval.within(Interval(since)), provision)
+        with self._named(provision.id):
+            interval = self.whole if provision.in_force is None else self.whole.within(provision.in_force)
+            return Version(interval if since is None else interval.within(Interval(since)), provision)
 
 
 def _without(version: Version, suspensions: Iterable[Interval]) -> list[Version]:

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
 from frontierpolicy.errors import InvalidType, InvalidValue, shown
 from frontierpolicy.terms import PartyKind
 
-__all__ = ["Party", "same_party"]
+__all__ = ["Directory", "Party", "same_party"]
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
 
 def _party_id(_: object, __: object, value: str) -> None:
     if not isinstance(value, str):
-        raise InvalidType(f"expected the id of a party such as 'openai', got {value!r}")
+        raise InvalidType(f"expected the id of a party such as 'openai', got {shown(value)}")
     if not _ID.fullmatch(value):
         raise InvalidValue(f"expected an id of small letters, digits and hyphens such as 'openai', got {shown(value)}")
 
@@ -57,3 +58,16 @@ def same_party(one: Party, other: Party) -> bool:
     An office or bureau acts for the department it belongs to, so `one` may be a part of `other`.
     """
     return one == other or (one.parent != "" and one.parent == other.id)
+
+
+class Directory(dict[str, Party]):
+    """Parties by id, found by their names and aliases too. Nothing is put in after the first look by name."""
+
+    @cached_property
+    def called(self) -> dict[str, dict[str, Party]]:
+        """Those that go by a name or an alias, by id."""
+        found: dict[str, dict[str, Party]] = {}
+        for each in self.values():
+            for spelling in (each.name, *each.aliases):
+                found.setdefault(spelling, {})[each.id] = each
+        return found

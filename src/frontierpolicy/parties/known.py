@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from frontierpolicy.errors import UnknownName
+from frontierpolicy.errors import InvalidValue, UnknownName, shown
 from frontierpolicy.parties.aliases import in_older_words
-from frontierpolicy.parties.identity import Party
+from frontierpolicy.parties.identity import Directory, Party
 from frontierpolicy.terms import PartyKind
 
 ACCEXIBLE = Party("accexible", "Accexible")
@@ -207,6 +207,7 @@ def party(name: str, *, among: Mapping[str, Party] = KNOWN_PARTIES) -> Party:
 
     Raises:
         UnknownName: No such party is known: declare it, or make a `Party` of your own.
+        InvalidValue: Several go by that name.
 
     Examples:
         >>> party("Google DeepMind").id
@@ -214,8 +215,12 @@ def party(name: str, *, among: Mapping[str, Party] = KNOWN_PARTIES) -> Party:
     """
     if name in among:
         return among[name]
-    called = {each: known for known in among.values() for each in (known.name, *known.aliases)}
+    called = (among if isinstance(among, Directory) else Directory(among)).called
     for spelling in (name, in_older_words(name)):
-        if spelling in called:
-            return called[spelling]
+        found = tuple(called.get(spelling, {}).values())
+        if len(found) > 1:
+            ids = " or ".join(repr(each.id) for each in found)
+            raise InvalidValue(f"{shown(name)} is what several parties are called: write {ids}")
+        if found:
+            return found[0]
     raise UnknownName("party", name, among, also=called)

@@ -1,6 +1,7 @@
 """When, how and to whom: the dated stages of a release, and the recipients of each."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import ClassVar
 
 import attrs
@@ -192,19 +193,21 @@ def anyone(name: str = "anyone") -> Recipient:
         >>> [member.id for member in anyone().members]
         ['us-persons', 'foreign-persons', 'us-entities', 'foreign-entities']
     """
+    return Recipient(id=name, name=name, members=_all_sorts())
+
+
+@cache
+def _all_sorts() -> tuple[Recipient, ...]:
+    """Return the members of every worldwide audience, which are the same each time."""
     united_states = country("US")
     us_statuses = frozenset(UsStatus) - {UsStatus.NONE_OF_THESE}
     person = Recipient(id="us-persons", kind=RecipientKind.PERSON, location=everywhere(), us_status=Spread(us_statuses))
     entity = Recipient(id="us-entities", kind=RecipientKind.ENTITY, location=everywhere(), organised_in=united_states)
-    return Recipient(
-        id=name,
-        name=name,
-        members=(
-            person,
-            person.having(id="foreign-persons", us_status=UsStatus.NONE_OF_THESE),
-            entity,
-            entity.having(id="foreign-entities", organised_in=Spread(all_countries() - {united_states})),
-        ),
+    return (
+        person,
+        person.having(id="foreign-persons", us_status=UsStatus.NONE_OF_THESE),
+        entity,
+        entity.having(id="foreign-entities", organised_in=Spread(all_countries() - {united_states})),
     )
 
 

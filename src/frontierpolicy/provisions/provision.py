@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import ALWAYS, Condition, Scope
 from frontierpolicy.conditions.reads import out_of_reach
-from frontierpolicy.errors import Fault, InvalidType, InvalidValue
+from frontierpolicy.errors import Fault, InvalidType, InvalidValue, shown
 from frontierpolicy.facts import Record
 from frontierpolicy.plans import Actor
 from frontierpolicy.sources import Citation
@@ -20,12 +20,15 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.()_-]{0,59}", re.ASCII)
 
 def _pinpoint_id(_: object, __: object, value: str) -> None:
     if not isinstance(value, str) or not _ID.fullmatch(value):
-        raise InvalidValue(f"expected an id such as '3(b)(ii)', from the pinpoint, got {value!r}")
+        problem = f"expected an id such as '3(b)(ii)', from the pinpoint, got {shown(value)}"
+        raise InvalidValue(Fault("id", problem))
 
 
 def _cited(_: object, __: object, value: Any) -> None:
     if not isinstance(value, Citation):
-        raise InvalidType(f"a provision needs a citation with its pinpoint, as in ORDER.at('s. 3(b)'), got {value!r}")
+        raise InvalidType(
+            f"a provision needs a citation with its pinpoint, as in ORDER.at('s. 3(b)'), got {shown(value)}"
+        )
 
 
 def _a_condition(_: object, field: "attrs.Attribute[Any]", value: Any) -> None:

@@ -1,5 +1,6 @@
 """Accepted findings from a file."""
 
+from functools import partial
 from pathlib import Path
 
 from frontierpolicy.analysis import Acceptance
@@ -7,7 +8,7 @@ from frontierpolicy.errors import UnreadableInput
 from frontierpolicy.serialization.collector import Collector, Table
 from frontierpolicy.serialization.files import read_file
 
-__all__ = ["ACCEPTED_SCHEMA", "load_acceptances"]
+__all__ = ["ACCEPTED_SCHEMA", "acceptances_from_data", "load_acceptances"]
 
 ACCEPTED_SCHEMA = "frontierpolicy/accepted/1"
 """What the key `schema` of a file with accepted findings says."""
@@ -19,15 +20,22 @@ def load_acceptances(path: str | Path) -> tuple[Acceptance, ...]:
     Raises:
         UnreadableInput: Every fault in the file, each with its path.
     """
-    data = read_file(path)
+    return acceptances_from_data(read_file(path), source=str(path))
+
+
+def acceptances_from_data(data: Table, *, source: str = "") -> tuple[Acceptance, ...]:
+    """Return the acceptances that plain data holds.
+
+    Raises:
+        UnreadableInput: Every fault in the data, each with its path.
+    """
     collector = Collector()
-    collector.schema(data, ACCEPTED_SCHEMA)
-    collector.keys(data, "", ["schema", "accepted"])
-    rows = collector.rows(data.get("accepted", []), "accepted")
-    found = [_acceptance(collector, row, where) for where, row in rows]
-    if collector.faults:
-        raise UnreadableInput(*collector.faults, source=str(path))
-    return tuple(each for each in found if each is not None)
+    with collector.whole(partial(UnreadableInput, source=source)):
+        collector.schema(data, ACCEPTED_SCHEMA)
+        collector.keys(data, "", ["schema", "accepted"])
+        rows = collector.rows(data.get("accepted", []), "accepted")
+        found = [_acceptance(collector, row, where) for where, row in rows]
+        return tuple(each for each in found if each is not None)
 
 
 _NEEDED = {

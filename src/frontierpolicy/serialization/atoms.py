@@ -41,42 +41,41 @@ def _constant(table: Table) -> Constant[Any]:
         given = ", ".join(map(shown, table)) or "nothing"
         raise InvalidValue(f"expected one of {', '.join(words)}, got {given}")
     collector = Collector()
-    for key, raw in table.items():
-        with collector.at(key):
-            return Constant(cast("Any", words[key]).parse(raw, {}))
-    raise InvalidValue(*collector.faults)
+    ((key, raw),) = table.items()
+    with collector.whole(), collector.at(key):
+        return Constant(cast("Any", words[key]).parse(raw, {}))
 
 
 def _preceding_year(table: Table) -> PrecedingYear[Any]:
     collector = Collector()
-    collector.keys(table, "", ["fact"], {"fact": "Of which yearly fact?"})
-    fact = _fact(collector, table, (YearlyAmount,), "has a value for each year")
-    collector.done()
+    with collector.whole():
+        collector.keys(table, "", ["fact"], {"fact": "Of which yearly fact?"})
+        fact = _fact(collector, table, (YearlyAmount,), "has a value for each year")
     return cast("PrecedingYear[Any]", preceding_year(cast("Any", fact)))
 
 
 def _member(table: Table, places: Places) -> Member:
     collector = Collector()
-    collector.keys(table, "", ["fact", "values"], _NEEDED)
-    fact = _fact(collector, table, (One, Identity, Where), "has one value of a vocabulary, a name, a party or a place")
-    values = _values(collector, table, fact, places)
-    collector.done()
+    with collector.whole():
+        collector.keys(table, "", ["fact", "values"], _NEEDED)
+        kinds = (One, Identity, Where)
+        fact = _fact(collector, table, kinds, "has one value of a vocabulary, a name, a party or a place")
+        values = _values(collector, table, fact, places)
     return Member(cast("Any", fact), values)
 
 
 def _set_test(table: Table, places: Places) -> SetTest:
-    collector = Collector()
-    relations = ", ".join(each.value for each in SetRelation)
-    needed = {**_NEEDED, "relation": f"How do they stand to the values: {relations}?"}
-    collector.keys(table, "", ["fact", "relation", "values"], needed)
-    fact = _fact(collector, table, (Many,), "has a set of values")
-    relation = SetRelation.OVERLAPS
-    with collector.at("relation"):
-        relation = word(SetRelation, table.get("relation", relation.value))
-    values = _values(collector, table, fact, places)
-    if relation is not SetRelation.OVERLAPS and any(isinstance(each, PlaceList) for each in values):
-        collector.blame("values", f"a list of places goes with {SetRelation.OVERLAPS.value!r} only")
-    collector.done()
+    collector, relation = Collector(), SetRelation.OVERLAPS
+    with collector.whole():
+        relations = ", ".join(each.value for each in SetRelation)
+        needed = {**_NEEDED, "relation": f"How do they stand to the values: {relations}?"}
+        collector.keys(table, "", ["fact", "relation", "values"], needed)
+        fact = _fact(collector, table, (Many,), "has a set of values")
+        with collector.at("relation"):
+            relation = word(SetRelation, table.get("relation", relation.value))
+        values = _values(collector, table, fact, places)
+        if relation is not SetRelation.OVERLAPS and any(isinstance(each, PlaceList) for each in values):
+            collector.blame("values", f"a list of places goes with {SetRelation.OVERLAPS.value!r} only")
     return SetTest(cast("Any", fact), relation, values)
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TypeVar, cast
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from frontierpolicy.calendars import EventTime
 from frontierpolicy.errors import Fault, FrontierPolicyError, InvalidValue, below, one_of, shown
 from frontierpolicy.facts.codecs import MOMENT
-from frontierpolicy.serialization.files import as_list, as_table, plain_day
+from frontierpolicy.serialization.files import MOST_FAULTS, as_list, as_table, plain_day, told
 
 __all__ = ["Collector", "Table", "as_written"]
 
@@ -19,9 +19,13 @@ V = TypeVar("V")
 Table = Mapping[str, object]
 
 
+class _EnoughError(Exception):
+    """More faults than are told at once: what is left of the input is not read."""
+
+
 @attrs.define
 class Collector:
-    """Reads the plain values of tables and collects what is wrong with them.
+    """Reads the plain values of tables and collects what is wrong with them, as far as it is told at once.
 
     Attributes:
         faults: What was found wrong, each with its path.
@@ -31,7 +35,14 @@ class Collector:
 
     def blame(self, path: str, problem: str) -> None:
         """Note a fault."""
-        self.faults.append(Fault(path, problem))
+        self.note(Fault(path, problem))
+
+    def note(self, *faults: Fault) -> None:
+        """Note faults; one too many ends the reading of the whole that they are in."""
+        self.faults.extend(faults)
+        if len(self.faults) > MOST_FAULTS:
+            self.faults[:] = told(self.faults)
+            raise _EnoughError
 
     @contextmanager
     def at(self, path: str) -> Generator[None]:
@@ -40,16 +51,19 @@ class Collector:
             yield
         except FrontierPolicyError as error:
             inner = getattr(error, "faults", None) or (Fault("", str(error)),)
-            self.faults.extend(cast("Fault", each).under(path) for each in inner)
+            self.note(*(cast("Fault", each).under(path) for each in inner))
 
-    def done(self) -> None:
-        """Raise what was found wrong, if anything was.
+    @contextmanager
+    def whole(self, refusal: Callable[..., FrontierPolicyError] = InvalidValue) -> Generator[None]:
+        """Read something whole inside, and raise what was found wrong with it, if anything was.
 
-        Raises:
-            InvalidValue: Every fault.
+        Args:
+            refusal: The error that takes the faults.
         """
+        with suppress(_EnoughError):
+            yield
         if self.faults:
-            raise InvalidValue(*self.faults)
+            raise refusal(*self.faults)
 
     def parsed(self, parse: Callable[[object], V], raw: object, path: str) -> V | None:
         """Return what a value stands for, or note why it stands for nothing."""

@@ -4,17 +4,32 @@ import datetime as dt
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from frontierpolicy.errors import Fault, UnreadableInput, below, shown
 
-__all__ = ["LONGEST_FILE", "as_list", "as_table", "bounded", "plain_day", "read_bytes", "read_data", "read_file"]
+__all__ = [
+    "LONGEST_FILE",
+    "MOST_FAULTS",
+    "as_list",
+    "as_table",
+    "bounded",
+    "plain_day",
+    "read_bytes",
+    "read_data",
+    "read_file",
+    "told",
+]
 
 LONGEST_FILE = 1_000_000
 """The most bytes a file may have."""
+
+MOST_FAULTS = 100
+"""The most faults that are told of one input: to find the nearest name takes time, and nobody reads more."""
 
 _MOST_PARTS = 100_000
 _DEEPEST = 64
@@ -116,44 +131,73 @@ def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def bounded(data: object, *, source: str = "") -> None:
-    """Refuse data that nests too deep, has too many parts, or holds what no message can show; without recursion.
+def told(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Return the faults that are told, and behind as many as that a word that there are more."""
+    first = tuple(islice(faults, MOST_FAULTS + 1))
+    more = Fault("", f"more than {MOST_FAULTS} faults: these are the first, and the rest is not read")
+    return first if len(first) <= MOST_FAULTS else (*first[:MOST_FAULTS], more)
+
+
+def bounded(data: object, *, source: str = "") -> int:
+    """Return how many parts data has: its tables, keys, lists and plain values.
+
+    It goes by levels, without recursion, and looks for paths only where there is something to tell.
 
     Raises:
-        UnreadableInput: It does; every hidden character and endless number, each with its path.
+        UnreadableInput: It nests too deep, has too many parts, or holds what no message can show: every
+            hidden character, endless number and key that is no text, each with its path.
     """
-    faults: list[Fault] = []
-    waiting: list[tuple[str, int, object]] = [("", 1, data)]
-    parts = 1
-    while waiting:
-        path, depth, value = waiting.pop()
-        faults.extend(Fault(path, problem) for problem in _unshowable(value))
-        table = as_table(value)
-        for key in table or ():
-            faults.extend(Fault(below(path, key), problem) for problem in _unshowable(key))
-        inside = list(_inside(path, value))
-        parts += len(inside) + len(table or ())
-        if inside and depth == _DEEPEST:
+    level: list[object] = [data]
+    parts, depth, fine = 1, 0, True
+    while level:
+        depth += 1
+        if depth > _DEEPEST:
             raise _too_deep(source)
-        if parts > _MOST_PARTS:
-            raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
-        waiting.extend((where, depth + 1, each) for where, each in reversed(inside))
+        inside: list[object] = []
+        for value in level:
+            table, listed = as_table(value), as_list(value)
+            if table is None and listed is None:
+                fine = fine and not _unshowable(value)
+                continue
+            held = (listed or ()) if table is None else table.values()
+            parts += len(held) + len(table or ())
+            if parts > _MOST_PARTS:
+                raise UnreadableInput(f"has more than {_MOST_PARTS:,} parts", source=source)
+            inside.extend(held)
+            fine = fine and not any(map(_no_key, table or ()))
+        level = inside
+    faults = () if fine else told(_unshowables("", data))
     if faults:
         raise UnreadableInput(*faults, source=source)
+    return parts
 
 
-def _inside(path: str, value: object) -> Iterator[tuple[str, object]]:
-    yield from ((below(path, key), each) for key, each in (as_table(value) or {}).items())
-    yield from ((f"{path}[{index}]", each) for index, each in enumerate(as_list(value) or ()))
+def _no_key(key: object) -> bool:
+    return not isinstance(key, str) or not key.isprintable()
 
 
-def _unshowable(value: object) -> Iterator[str]:
-    hidden = _UNSEEN.search(value) if isinstance(value, str) else None
+def _unshowables(path: str, value: object) -> Iterator[Fault]:
+    """Yield what cannot be shown of data that is known to be not too deep."""
+    if problem := _unshowable(value):
+        yield Fault(path, problem)
+    for key, each in (as_table(value) or {}).items():
+        if not isinstance(key, str):
+            yield Fault(path, f"expected text as a key, got {shown(key)}")
+            continue
+        if problem := _unshowable(key):
+            yield Fault(below(path, key), problem)
+        yield from _unshowables(below(path, key), each)
+    for index, each in enumerate(as_list(value) or ()):
+        yield from _unshowables(f"{path}[{index}]", each)
+
+
+def _unshowable(value: object) -> str:
+    """Return why no message can show a plain value, or nothing."""
+    hidden = _UNSEEN.search(value) if isinstance(value, str) and not value.isprintable() else None
     if hidden is not None:
         around = hidden.string[max(0, hidden.start() - 20) : hidden.end() + 20]
-        yield f"has a character that cannot be seen: take it out of {around!r}"
-    if isinstance(value, int) and abs(value) >= _LARGEST:
-        yield "has a number of more than 100 digits"
+        return f"has a character that cannot be seen: take it out of {around!r}"
+    return "has a number of more than 100 digits" if isinstance(value, int) and abs(value) >= _LARGEST else ""
 
 
 def as_table(raw: object) -> dict[str, object] | None:

@@ -1,13 +1,14 @@
 """Plans from files, in TOML and JSON."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from frontierpolicy.conditions import Action, Determination
 from frontierpolicy.errors import UnknownName, UnreadableInput, below, one_of
 from frontierpolicy.facts import Collection, Missing, word
-from frontierpolicy.parties import KNOWN_PARTIES, Party
+from frontierpolicy.parties import KNOWN_PARTIES, Directory, Party
 from frontierpolicy.places import place
 from frontierpolicy.plans import (
     Actor,
@@ -71,14 +72,12 @@ def plan_from_data(data: Table, *, vocabulary: Vocabulary, source: str = "") -> 
     """
     bounded(data, source=source)
     reader = Reader(parties=KNOWN_PARTIES, vocabulary=lookup(vocabulary))
-    table = reader.table(data, "") or {}
-    reader.schema(table, PLAN_SCHEMA)
-    reader.keys(table, "", _KEYS, _NEEDED)
-    reader.parties = {**KNOWN_PARTIES, **_parties(reader, table.get("parties", {}))}
-    plan = _plan(reader, table)
-    if reader.faults or plan is None:
-        raise UnreadableInput(*reader.faults, source=source)
-    return plan
+    with reader.whole(partial(UnreadableInput, source=source)):
+        table = reader.table(data, "") or {}
+        reader.schema(table, PLAN_SCHEMA)
+        reader.keys(table, "", _KEYS, _NEEDED)
+        reader.parties = Directory({**KNOWN_PARTIES, **_parties(reader, table.get("parties", {}))})
+        return cast("ReleasePlan", _plan(reader, table))  # where it is none, a fault says why
 
 
 def lookup(vocabulary: Vocabulary) -> Callable[[str], Action | Determination]:
@@ -107,6 +106,10 @@ def _parties(reader: Reader, raw: object) -> dict[str, Party]:
         aliases = reader.texts(table, "aliases", path)
         with reader.at(path):
             found[name] = Party(name, label or name, kind or PartyKind.COMPANY, aliases=aliases, parent=parent)
+    for name, each in found.items():
+        if each.parent and each.parent not in found and each.parent not in KNOWN_PARTIES:
+            unknown = UnknownName("party", each.parent, {**KNOWN_PARTIES, **found})
+            reader.blame(below(below("parties", name), "parent"), f"{unknown}")
     return found
 
 

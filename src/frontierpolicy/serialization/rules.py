@@ -58,15 +58,29 @@ def instrument_from_data(data: Mapping[str, object], *, source: str = "") -> Ins
     Raises:
         UnreadableInput: Every fault in the data, each with its path; a circle among its provisions too.
     """
-    bounded(data, source=source)
+    parts = bounded(data, source=source)
     collector = Collector()
-    with collector.at(""):
+    with collector.whole(partial(UnreadableInput, source=source)), collector.at(""):
         instrument = cast("Instrument", _reader_of(Instrument)(data))
+        _check_work(instrument, parts)
         book = Rulebook((instrument,))
         for reading in book.reading_names():
             law_as_known(book, dt.date.max, reading)
         return instrument
-    raise UnreadableInput(*collector.faults, source=source)
+
+
+_MOST_WORK = 1_000_000
+
+
+def _check_work(instrument: Instrument, parts: int) -> None:
+    """Refuse what would take long to check: each reading is, and each change may be one of the whole text."""
+    changes = sum(len(each.operations) for each in instrument.amendments)
+    changes += sum(len(each.operations) for each in instrument.readings)
+    if parts * (1 + len(instrument.readings)) * (1 + changes) > _MOST_WORK:
+        raise InvalidValue(
+            f"{parts:,} parts under {len(instrument.readings):,} readings and {changes:,} changes are too many "
+            "together: make several instruments of it"
+        )
 
 
 @cache
@@ -113,7 +127,12 @@ def _belongs_to(base: type[Any]) -> Callable[[Any], bool]:
 
 
 def _word_of(kind: type[Any]) -> str:
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).strip()
+    return _spaced(kind.__name__)
+
+
+@cache
+def _spaced(name: str) -> str:
+    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).strip()
 
 
 def _kinds(base: type[Any]) -> dict[str, type[Any]]:
@@ -191,10 +210,9 @@ def _choose(raw: object, kind: Any) -> Any:
     if table is None or len(table) != 1 or not set(table) <= set(words):
         raise expected(" or ".join(_forms(members, words, kinds)), raw)
     collector = Collector()
-    for key, value in table.items():
-        with collector.at(key):
-            return words[key](value)
-    raise InvalidValue(*collector.faults)
+    ((key, value),) = table.items()
+    with collector.whole(), collector.at(key):
+        return words[key](value)
 
 
 def _words(members: Iterable[Any]) -> Iterator[tuple[str, Callable[[object], Any]]]:

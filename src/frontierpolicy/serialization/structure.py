@@ -8,7 +8,7 @@ from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
-from frontierpolicy.errors import Fault, FrontierPolicyError, InvalidValue, below, one_of, shown
+from frontierpolicy.errors import Fault, FrontierPolicyError, below, one_of, shown
 from frontierpolicy.facts.codecs import expected
 from frontierpolicy.serialization.collector import Collector
 from frontierpolicy.serialization.files import as_table
@@ -27,10 +27,13 @@ def table_reader(kind: type[Any], converter: Converter) -> Callable[[object], An
         table = as_table(raw)
         if table is None:
             raise expected("a table", raw)
-        try:
-            return build(table, kind)
-        except BaseValidationError as error:
-            raise InvalidValue(*(fault for each in error.exceptions for fault in _faults(each, table))) from None
+        collector = Collector()
+        with collector.whole():
+            try:
+                return build(table, kind)
+            except BaseValidationError as error:
+                for fault in (fault for each in error.exceptions for fault in _faults(each, table)):
+                    collector.note(fault)
 
     return read
 
@@ -61,15 +64,15 @@ def list_reader(converter: Converter) -> Callable[[object, Any], Any]:
 
     def read(raw: object, kind: Any) -> Any:
         faults, values = Collector(), list[Any]()
-        listed, members = faults.listed(raw, ""), get_args(kind)
-        if get_origin(kind) is frozenset or Ellipsis in members:
-            members = (members[0],) * len(listed)
-        elif len(listed) != len(members):
-            faults.blame("", f"expected a list of {len(members)}, got {shown(raw)}")
-        for index, (each, member) in enumerate(zip(listed, members, strict=False)):
-            with faults.at(f"[{index}]"):
-                values.append(converter.structure(each, member))
-        faults.done()
+        with faults.whole():
+            listed, members = faults.listed(raw, ""), get_args(kind)
+            if get_origin(kind) is frozenset or Ellipsis in members:
+                members = (members[0],) * len(listed)
+            elif len(listed) != len(members):
+                faults.blame("", f"expected a list of {len(members)}, got {shown(raw)}")
+            for index, (each, member) in enumerate(zip(listed, members, strict=False)):
+                with faults.at(f"[{index}]"):
+                    values.append(converter.structure(each, member))
         return get_origin(kind)(values)
 
     return read

@@ -4,6 +4,7 @@ import datetime as dt
 import enum
 from collections.abc import Callable
 from fractions import Fraction
+from types import NoneType
 from typing import Any, cast, get_args, get_origin
 
 import attrs
@@ -23,7 +24,19 @@ from frontierpolicy.serialization.files import as_table
 from frontierpolicy.serialization.plans import occurrence_kinds
 from frontierpolicy.serialization.structure import table_reader
 
-__all__ = ["fact_named", "is_moment", "is_scope", "name_of_fact", "quantity_kinds", "register_values", "scope_named"]
+__all__ = [
+    "INTERNATIONAL",
+    "fact_named",
+    "is_moment",
+    "is_scope",
+    "name_of_fact",
+    "quantity_kinds",
+    "register_values",
+    "scope_named",
+]
+
+INTERNATIONAL = "international"
+"""How a file writes the jurisdiction of a text that is of no place."""
 
 quantity_kinds: dict[str, type[Quantity]] = {"compute": Compute, "money": Money, "count": Count}
 """The kinds of quantity by the word that files use."""
@@ -36,6 +49,10 @@ def register_values(converter: Converter) -> None:
     converter.register_structure_hook_func(_is_word, lambda raw, kind: word(kind, raw))
     converter.register_structure_hook(Fraction, lambda raw, _: Fraction(exact(_text(raw))))
     converter.register_unstructure_hook(Fraction, lambda value: f"{value.numerator}/{value.denominator}")
+    converter.register_structure_hook_func(_is_place_or_none, _place)
+    converter.register_unstructure_hook_func(
+        _is_place_or_none, lambda value: INTERNATIONAL if value is None else codec_for(Place).dump(value)
+    )
     for plain in (Money, Place):
         converter.register_structure_hook(plain, lambda raw, kind: codec_for(kind).parse(raw, KNOWN_PARTIES))
         converter.register_unstructure_hook(plain, codec_for(plain).dump)
@@ -45,6 +62,15 @@ def register_values(converter: Converter) -> None:
     converter.register_unstructure_hook_func(is_scope, lambda value: value.scope_name)
     _register_times(converter)
     _register_parties(converter)
+
+
+def _is_place_or_none(kind: Any) -> bool:
+    return set(get_args(kind)) == {Place, NoneType}
+
+
+def _place(raw: object, _: Any) -> Place | None:
+    """TOML has no null, so a text of no place says so in a word."""
+    return None if raw is None or raw == INTERNATIONAL else codec_for(Place).parse(raw, KNOWN_PARTIES)
 
 
 def _only(kind: type[Any], what: str) -> Callable[[object, Any], Any]:
