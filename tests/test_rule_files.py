@@ -97,7 +97,7 @@ def _leaves(base: type[Any]) -> set[str]:
     found: set[str] = set()
     for kind in base.__subclasses__():
         found |= _leaves(kind)
-        if attrs.has(kind) and kind.__module__.startswith("frontierpolicy."):
+        if attrs.has(kind) and kind.__module__.startswith("frontierpolicy.") and not kind.__name__.startswith("_"):
             found.add(kind.__name__)
     return found
 

@@ -9,7 +9,7 @@ from frontierpolicy.errors import InvalidValue, shown
 from frontierpolicy.facts import Fact, Many, Where, Wheres, YearlyAmount, codec_for, preceding_year, word
 from frontierpolicy.facts.codecs import MOMENT
 from frontierpolicy.facts.kinds import Identity, One
-from frontierpolicy.parties import KNOWN_PARTIES
+from frontierpolicy.parties import KNOWN_PARTIES, Party
 from frontierpolicy.places import PlaceList
 from frontierpolicy.quantities import Quantity
 from frontierpolicy.serialization.collector import Collector, Table
@@ -18,20 +18,21 @@ from frontierpolicy.serialization.values import fact_named, name_of_fact, quanti
 
 __all__ = ["atom_readers", "written_atom"]
 
-Places = Callable[[object], PlaceList]
+Described = Callable[[type[Any], object], Any]
+"""Reads what a table describes: a list of places, or a party."""
 
 
-def atom_readers(places: Places) -> dict[type[Any], Callable[[Table], Any]]:
+def atom_readers(described: Described) -> dict[type[Any], Callable[[Table], Any]]:
     """Return what reads each kind from its table, which says no more what it is.
 
     Args:
-        places: Reads a list of places.
+        described: Reads a list of places or a party from its table.
     """
     return {
         Constant: _constant,
         PrecedingYear: _preceding_year,
-        Member: lambda table: _member(table, places),
-        SetTest: lambda table: _set_test(table, places),
+        Member: lambda table: _member(table, described),
+        SetTest: lambda table: _set_test(table, described),
     }
 
 
@@ -54,17 +55,17 @@ def _preceding_year(table: Table) -> PrecedingYear[Any]:
     return cast("PrecedingYear[Any]", preceding_year(cast("Any", fact)))
 
 
-def _member(table: Table, places: Places) -> Member:
+def _member(table: Table, described: Described) -> Member:
     collector = Collector()
     with collector.whole():
         collector.keys(table, "", ["fact", "values"], _NEEDED)
         kinds = (One, Identity, Where)
         fact = _fact(collector, table, kinds, "has one value of a vocabulary, a name, a party or a place")
-        values = _values(collector, table, fact, places)
+        values = _values(collector, table, fact, described)
     return Member(cast("Any", fact), values)
 
 
-def _set_test(table: Table, places: Places) -> SetTest:
+def _set_test(table: Table, described: Described) -> SetTest:
     collector, relation = Collector(), SetRelation.OVERLAPS
     with collector.whole():
         relations = ", ".join(each.value for each in SetRelation)
@@ -73,7 +74,7 @@ def _set_test(table: Table, places: Places) -> SetTest:
         fact = _fact(collector, table, (Many,), "has a set of values")
         with collector.at("relation"):
             relation = word(SetRelation, table.get("relation", relation.value))
-        values = _values(collector, table, fact, places)
+        values = _values(collector, table, fact, described)
         if relation is not SetRelation.OVERLAPS and any(isinstance(each, PlaceList) for each in values):
             collector.blame("values", f"a list of places goes with {SetRelation.OVERLAPS.value!r} only")
     return SetTest(cast("Any", fact), relation, values)
@@ -91,24 +92,29 @@ def _fact(collector: Collector, table: Table, kinds: tuple[type[Any], ...], what
     return None
 
 
-def _values(collector: Collector, table: Table, fact: Fact[Any, Any] | None, places: Places) -> frozenset[object]:
+def _values(
+    collector: Collector, table: Table, fact: Fact[Any, Any] | None, described: Described
+) -> frozenset[object]:
     found: set[object] = set()
     listed = collector.listed(table.get("values", []), "values")
     if table.get("values") == []:
         collector.blame("values", "expected at least one value")
     for index, each in enumerate(listed if fact is not None else ()):
         with collector.at(f"values[{index}]"):
-            in_list = isinstance(fact, Where | Wheres) and as_table(each) is not None
-            found.add(places(each) if in_list else cast("Any", fact).codec.parse(each, KNOWN_PARTIES))
+            kind = PlaceList if isinstance(fact, Where | Wheres) else Party if cast("Any", fact).kind is Party else None
+            if kind is not None and as_table(each) is not None:
+                found.add(described(kind, each))
+            else:
+                found.add(cast("Any", fact).codec.parse(each, KNOWN_PARTIES))
     return frozenset(found)
 
 
-def written_atom(value: object, write: Callable[[PlaceList], Any]) -> dict[str, Any] | None:
+def written_atom(value: object, write: Callable[[object], Any]) -> dict[str, Any] | None:
     """Return the keys of one of these kinds, or `None` for another.
 
     Args:
         value: What is written.
-        write: Writes a list of places.
+        write: Writes a list of places, or a party.
     """
     if isinstance(value, Constant):
         return _written_constant(value.value)
@@ -116,7 +122,7 @@ def written_atom(value: object, write: Callable[[PlaceList], Any]) -> dict[str, 
         return {"fact": name_of_fact(value.fact)}
     if isinstance(value, Member | SetTest):
         codec = cast("Fact[Any, Any]", value.fact).codec
-        values = [write(each) if isinstance(each, PlaceList) else codec.dump(each) for each in value.values]
+        values = [write(each) if isinstance(each, PlaceList | Party) else codec.dump(each) for each in value.values]
         relation = {"relation": value.relation.value} if isinstance(value, SetTest) else {}
         return {"fact": name_of_fact(value.fact), **relation, "values": sorted(values, key=str)}
     return None

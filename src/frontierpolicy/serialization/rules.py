@@ -102,8 +102,17 @@ def _converter() -> Converter:
 @cache
 def _reader_of(kind: Any) -> Callable[[object], Any]:
     """Return what reads a class from its table, which says no more which it is."""
-    special = atom_readers(_reader_of(PlaceList)) if kind is not PlaceList else {}
+    special = atom_readers(_value_of) if kind is not PlaceList else {}
     return cast("Callable[[object], Any]", special.get(kind) or table_reader(kind, _converter()))
+
+
+def _value_of(kind: Any, raw: object) -> Any:
+    """Return what a table among the values of a condition stands for."""
+    return _reader_of(kind)(raw) if kind is PlaceList else _converter().structure(raw, kind)
+
+
+def _written_value(value: object) -> Any:
+    return _writer_of(PlaceList)(value) if isinstance(value, PlaceList) else _converter().unstructure(value)
 
 
 @cache
@@ -179,7 +188,7 @@ def _tagged(value: Any) -> Any:
     if kind is type:
         return {"scope": value.scope_name}
     if attrs.has(kind) and kind not in (Party, Sometime):
-        atom = written_atom(value, _writer_of(PlaceList))
+        atom = written_atom(value, _written_value)
         return {_TAG: _word_of(kind), **(_writer_of(kind)(value) if atom is None else atom)}
     return _converter().unstructure(value)
 
