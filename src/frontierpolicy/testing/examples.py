@@ -1,6 +1,6 @@
 """Worked examples as tests: what an instrument should say of a plan, against what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.drafting.example import Example, Expected
@@ -63,11 +63,32 @@ def check_example(instrument: Instrument | str, example: Example, rulebook: Rule
 
 
 def _differences(name: str, example: Example, report: Report) -> Iterator[str]:
-    bearers = {each.bearer for each in example.expects}
-    bearers |= {example.plan.party.id} if example.plan is not None else set[str]()
-    found = [each for each in report.findings if each.instrument == name and each.id.split(":")[1] in bearers]
-    left = list(found)
-    for expected in example.expects:
+    found = [each for each in report.findings if each.instrument == name]
+    if example.expects is not None:
+        bearers = {each.bearer for each in example.expects}
+        bearers |= {example.plan.party.id} if example.plan is not None else set[str]()
+        yield from _of_bearers(example.expects, [each for each in found if each.id.split(":")[1] in bearers])
+    if example.norms is not None:
+        told = {(each.norm.id, each.modality, each.force) for each in found}
+        wanted = {(each, *how) for how, ids in example.norms.items() for each in ids}
+        yield from _other(
+            "norms", (" ".join(map(str, each)) for each in wanted), (" ".join(map(str, each)) for each in told)
+        )
+    if example.notices is not None:
+        printed = (each.provision for each in report.remarks if each.provision.startswith(f"{name}/"))
+        yield from _other("notices", example.notices, (each.partition("/")[2] for each in printed))
+
+
+def _other(what: str, wanted: Iterable[str], told: Iterable[str]) -> Iterator[str]:
+    expected, found = set(wanted), set(told)
+    if expected - found:
+        yield f"{what} expected and not found: {', '.join(sorted(expected - found))}"
+    if found - expected:
+        yield f"{what} found and not expected: {', '.join(sorted(found - expected))}"
+
+
+def _of_bearers(expects: tuple[Expected, ...], left: list[Finding]) -> Iterator[str]:
+    for expected in expects:
         match = next((each for each in left if _fits(each, expected)), None)
         if match is None:
             yield f"expected {_called(expected)}, and it is not found"
@@ -94,6 +115,7 @@ def _otherwise(finding: Finding, expected: Expected) -> Iterator[str]:
         "due": (expected.due, finding.due),
         "standing": (expected.standing, None if expected.standing is None else finding.standing),
         "feasible": (expected.feasible, finding.feasible is not Truth.FALSE),
+        "opens": (expected.opens, finding.span.opens if expected.opens is not None else None),
     }
     for field, (wanted, is_) in told.items():
         if wanted != is_:

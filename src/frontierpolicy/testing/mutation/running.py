@@ -1,0 +1,105 @@
+"""Running worked examples and laws against mutants."""
+
+from collections.abc import Callable, Iterable
+
+from frontierpolicy.drafting import Instrument, Rulebook
+from frontierpolicy.drafting.example import Example
+from frontierpolicy.errors import FrontierPolicyError
+from frontierpolicy.testing.examples import check_example
+from frontierpolicy.testing.mutation.mutants import Mutant, mutants_of
+from frontierpolicy.testing.mutation.report import Kill, MutationReport
+
+__all__ = ["mutate", "mutate_all"]
+
+
+def mutate(
+    instrument: Instrument,
+    examples: Iterable[Example],
+    *,
+    rulebook: Rulebook | None = None,
+    laws: Iterable[str] = (),
+    max_examples: int = 20,
+) -> MutationReport:
+    """Return which mutants of an instrument its worked examples kill, and which survive them.
+
+    A mutant is killed by the first example that does not come out with it. What every example leaves alive is held
+    to the laws, if there are any.
+
+    Args:
+        instrument: The instrument.
+        examples: Its worked examples. Each must come out with the instrument as it is.
+        rulebook: The law it is read with, for the terms and signatures of others that it leans on.
+        laws: The names of laws that the survivors of the examples are held to; they need Hypothesis.
+        max_examples: How many cases are drawn for each law and survivor.
+
+    Raises:
+        ExampleFailed: An example does not come out with the instrument as it is.
+
+    Examples:
+        >>> from frontierpolicy import instruments
+        >>> directive = instruments.get("us-bis-isinformed-anthropic-2026")
+        >>> report = mutate(directive, instruments.examples(directive.id)[:1])
+        >>> report.score < 1
+        True
+    """
+    others = [each for each in _leaned_on(instrument, rulebook) if each.id != instrument.id]
+    known = list(examples)
+    for example in known:
+        check_example(instrument, example, Rulebook((*others, instrument)))
+    killed: list[Kill] = []
+    survived: list[Mutant] = []
+    for mutant in mutants_of(instrument):
+        book = Rulebook((*others, mutant.instrument))
+        killer = next((each for each in known if _fails(each, mutant, book)), None)
+        by = killer.title if killer is not None else _broken(laws, book, max_examples)
+        if killer is not None:  # the next mutant is likely one of the same provision
+            known.remove(killer)
+            known.insert(0, killer)
+        if by:
+            killed.append(Kill(mutant, by))
+        else:
+            survived.append(mutant)
+    return MutationReport(killed=tuple(killed), survived=tuple(survived))
+
+
+def mutate_all(rulebook: Rulebook, examples: Callable[[str], Iterable[Example]]) -> MutationReport:
+    """Return which mutants of every instrument of a rulebook are killed by its own worked examples.
+
+    Args:
+        rulebook: The instruments, each read with the others that it leans on.
+        examples: Returns the worked examples of an instrument by its id, as `frontierpolicy.instruments.examples`.
+
+    Raises:
+        ExampleFailed: An example does not come out with an instrument as it is.
+    """
+    report = MutationReport()
+    for instrument in rulebook:
+        report |= mutate(instrument, examples(instrument.id), rulebook=rulebook)
+    return report
+
+
+def _leaned_on(instrument: Instrument, rulebook: Rulebook | None) -> Rulebook:
+    if rulebook is None:
+        return Rulebook()
+    rest = (each for each in rulebook if each.id != instrument.id)
+    return Rulebook((*rest, instrument)).only(instrument.id)
+
+
+def _fails(example: Example, mutant: Mutant, book: Rulebook) -> bool:
+    try:
+        check_example(mutant.instrument, example, book)
+    except FrontierPolicyError:  # it comes out otherwise, or the law contradicts itself
+        return True
+    return False
+
+
+def _broken(laws: Iterable[str], book: Rulebook, max_examples: int) -> str:
+    """Return the name of the first law that a book breaks; empty if it breaks none."""
+    for law in laws:
+        from frontierpolicy.testing.checking import LawBroken, check
+
+        try:
+            check(book, laws=[law], max_examples=max_examples)
+        except LawBroken:
+            return law
+    return ""
