@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
-import attrs
-
 from frontierpolicy.calendars import Clock, Interval, clock_start
 from frontierpolicy.conditions import DefinedTerm, Member
 from frontierpolicy.conditions.reads import walk
@@ -27,7 +25,6 @@ from frontierpolicy.evaluation.timeline import governing, stretches
 from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
-from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, everyone, someone
 
 __all__ = ["evaluate"]
@@ -152,11 +149,9 @@ def _cases_of_term(definitions: list[Clause], world: World) -> Iterator[Case]:
     """Yield what a term is said of, at the day of the question or where its definitions are in force."""
     if not definitions:
         return
-    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
     times = [version.interval for clause in definitions for version in clause.versions]
     for case in cases_of(definitions[0].latest, world):
-        there = case.at(_nearest(case.moment, times))
-        yield there if not players else attrs.evolve(there, bearer=players[0])
+        yield case.at(_nearest(case.moment, times))
 
 
 def _nearest(moment: Clock, times: list[Interval]) -> Clock:

@@ -44,7 +44,7 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
     Where the plan may have more of them than it lists, one more stands for those.
     """
     moment = dt.datetime.combine(world.as_of, dt.time())
-    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else (Role.DEVELOPER,)
+    bearers = bearers_of(provision, world) if isinstance(provision, Norm) else _developer(world)
     for bearer in bearers:
         base = Case(world=world, records=(), bearer=bearer, moment=moment)
         if provision.per is None:
@@ -52,6 +52,12 @@ def cases_of(provision: Provision, world: World) -> Iterator[Case]:
         elif world.plan is not None:
             for records in (*items(provision.per, base)[0], *unlisted(provision.per, world.plan)):
                 yield base.holding(*records)
+
+
+def _developer(world: World) -> tuple[Party | Role, ...]:
+    """Return whom a provision that addresses nobody is asked of: the first developer; the role if none is named."""
+    players = world.plan.playing(Role.DEVELOPER) if world.plan is not None else None
+    return players[:1] if players else (Role.DEVELOPER,)
 
 
 def findings_of(clause: Clause, world: World, breaches: dict[str, list[Finding]]) -> tuple[Finding, ...]:
