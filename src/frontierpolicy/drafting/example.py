@@ -7,7 +7,7 @@ import attrs
 
 from frontierpolicy.drafting.instrument import TEXT
 from frontierpolicy.plans import Entry, ReleasePlan
-from frontierpolicy.terms import Force, Modality, Standing
+from frontierpolicy.terms import Force, Modality, Standing, Timing
 
 __all__ = ["Example", "Expected"]
 
@@ -25,6 +25,7 @@ class Expected:
         standing: How what is planned and done stands against it, or `None` if the example says nothing.
         feasible: Whether it can be complied with through the channel.
         opens: The first day on which the act counts, or `None` if the example says nothing.
+        timing: Where it lies as seen from the day of the question, or `None` if the example says nothing.
     """
 
     provision: str
@@ -35,6 +36,7 @@ class Expected:
     standing: Standing | None = None
     feasible: bool = True
     opens: dt.date | None = None
+    timing: Timing | None = None
 
 
 Norms = Mapping[tuple[Modality, Force], Iterable[str]]

@@ -44,6 +44,7 @@ class Act:
         schedule: The summaries on another schedule, and those they take the place of.
         scheduled: That another schedule is agreed or set.
         kept: What must be done after a redaction.
+        small: What a large developer has whose model in the plan is small, if that is less.
     """
 
     begins: dt.date
@@ -59,6 +60,12 @@ class Act:
     schedule: tuple[str, str]
     scheduled: Entry
     kept: str
+    small: Norms | None = None
+
+    @property
+    def of_small(self) -> Norms:
+        """What a large developer has whose model in the plan is small."""
+        return self.large if self.small is None else self.small
 
     def example(
         self,
@@ -170,7 +177,7 @@ def _of_incidents(act: Act) -> Iterator[Example]:
     yield act.example(
         "an incident of a small model",
         "Incidents are those of frontier models.",
-        act.large,
+        act.of_small,
         occurrences=(act.dangerous,),
         **SMALL_OF_LARGE,
     )
@@ -186,6 +193,13 @@ def _of_deployment(act: Act) -> Iterator[Example]:
         kind=StageKind.INTERNAL_USE,
         evaluation=False,
         research=False,
+    )
+    yield act.example(
+        "a release of a small model",
+        "Only frontier models are reported on.",
+        act.of_small,
+        later=200,
+        **SMALL_OF_LARGE,
     )
     yield act.example(
         "a lesser update",
@@ -205,7 +219,7 @@ def _of_deployment(act: Act) -> Iterator[Example]:
 
 def _of_papers(act: Act) -> Iterator[Example]:
     change = FrameworkChange(id="v2", on=act.begins + dt.timedelta(days=400), material=True)
-    redacted = did(REDACT, act.begins)
+    redacted = did(REDACT, min(act.begins, act.asked))
     instead, replaced = act.schedule
     for title, norms, facts in (
         ("a material change of the framework", plus(act.large, act.change), {"occurrences": (change,)}),
@@ -265,7 +279,7 @@ def routes(act: Act, route: Route) -> tuple[Example, ...]:
             ),
             (
                 "designated, and the model is small",
-                plus(act.large, *route.office, **opened),
+                plus(act.of_small, *route.office, **opened),
                 {**both, **SMALL_OF_LARGE, "occurrences": (act.dangerous,)},
             ),
             (

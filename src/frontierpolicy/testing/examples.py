@@ -115,6 +115,7 @@ def _otherwise(finding: Finding, expected: Expected) -> Iterator[str]:
         "due": (expected.due, finding.due),
         "standing": (expected.standing, None if expected.standing is None else finding.standing),
         "feasible": (expected.feasible, finding.feasible is not Truth.FALSE),
+        "timing": (expected.timing, finding.timing if expected.timing is not None else None),
         "opens": (expected.opens, finding.span.opens if expected.opens is not None else None),
     }
     for field, (wanted, is_) in told.items():
