@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
+import attrs
+
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.drafting.example import Example
 from frontierpolicy.errors import FrontierPolicyError
 from frontierpolicy.testing.examples import check_example
 from frontierpolicy.testing.mutation.mutants import Mutant, mutants_of
+from frontierpolicy.testing.mutation.parts import norms_with, only_norms
 from frontierpolicy.testing.mutation.report import Kill, MutationReport
 
 __all__ = ["mutate", "mutate_all"]
@@ -42,16 +45,15 @@ def mutate(
         >>> report.score < 1
         True
     """
-    others = [each for each in _leaned_on(instrument, rulebook) if each.id != instrument.id]
+    trials = _Trials(instrument, [each for each in _leaned_on(instrument, rulebook) if each.id != instrument.id])
     known = list(examples)
     for example in known:
-        check_example(instrument, example, Rulebook((*others, instrument)))
+        check_example(instrument, example, trials.book(instrument))
     killed: list[Kill] = []
     survived: list[Mutant] = []
     for mutant in mutants_of(instrument):
-        book = Rulebook((*others, mutant.instrument))
-        killer = next((each for each in known if _fails(each, mutant, book)), None)
-        by = killer.title if killer is not None else _broken(laws, book, max_examples)
+        killer = trials.killer(mutant, known)
+        by = killer.title if killer is not None else _broken(laws, trials.book(mutant.instrument), max_examples)
         if killer is not None:  # the next mutant is likely one of the same provision
             known.remove(killer)
             known.insert(0, killer)
@@ -60,6 +62,29 @@ def mutate(
         else:
             survived.append(mutant)
     return MutationReport(killed=tuple(killed), survived=tuple(survived))
+
+
+@attrs.frozen
+class _Trials:
+    """The law in which the mutants of an instrument are tried."""
+
+    instrument: Instrument
+    others: list[Instrument]
+
+    def book(self, instrument: Instrument) -> Rulebook:
+        """Return an instrument with what it leans on."""
+        return Rulebook((*self.others, instrument))
+
+    def killer(self, mutant: Mutant, examples: Iterable[Example]) -> Example | None:
+        """Return the first example that does not come out with a mutant."""
+        norms = norms_with(self.instrument, mutant.provision)
+        book = self.book(mutant.instrument)
+        if norms:  # no other norm can come out otherwise
+            book = Rulebook(only_norms(each, norms if each.id == self.instrument.id else NO_NORMS) for each in book)
+        return next((each for each in examples if _fails(each, mutant, book, norms or None)), None)
+
+
+NO_NORMS = frozenset[str]()
 
 
 def mutate_all(rulebook: Rulebook, examples: Callable[[str], Iterable[Example]]) -> MutationReport:
@@ -85,9 +110,9 @@ def _leaned_on(instrument: Instrument, rulebook: Rulebook | None) -> Rulebook:
     return Rulebook((*rest, instrument)).only(instrument.id)
 
 
-def _fails(example: Example, mutant: Mutant, book: Rulebook) -> bool:
+def _fails(example: Example, mutant: Mutant, book: Rulebook, norms: frozenset[str] | None) -> bool:
     try:
-        check_example(mutant.instrument, example, book)
+        check_example(mutant.instrument.id, example, book, norms=norms)
     except FrontierPolicyError:  # it comes out otherwise, or the law contradicts itself
         return True
     return False
