@@ -13,7 +13,7 @@ from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Governed, Medium, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Caveat, Confidence, Force, Governed, Medium, Modality, Role, StageKind, Standing, Topic
 
 __all__ = ["INSTRUMENT", "ChineseService", "examples"]
 
@@ -162,6 +162,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Assessment and filing come before 2 March: the eve, a Sunday, is the last day, and nothing moves it.",
             plan=_plan(march),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "17.filing", "display")},
+            notices=frozenset({"lead-time"}),
             expects=_launch(eve),
         ),
         Example(
@@ -176,6 +178,8 @@ def examples() -> tuple[Example, ...]:
             derivation="It is registered locally in place of a filing of its own.",
             plan=_plan(march, calls=True),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "display", "registration")},
+            notices=frozenset({"lead-time"}),
             expects=_launch(eve, first="registration"),
         ),
         Example(
@@ -205,17 +209,23 @@ def examples() -> tuple[Example, ...]:
             derivation="Then article 17 asks nothing of it.",
             plan=_plan(march, opinion=False),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="a service in Hong Kong alone",
             derivation="The measures are for the public of the mainland.",
             plan=_plan(march, where=hong_kong),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="use inside a firm",
             derivation="Article 2 leaves out what is not offered to the public.",
             plan=_plan(march, kind=StageKind.INTERNAL_USE),
             as_of=asked,
+            norms={},
+            notices=frozenset({"2"}),
         ),
     )

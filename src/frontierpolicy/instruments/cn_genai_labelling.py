@@ -13,7 +13,7 @@ from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import LABEL_OUTPUT
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Confidence, Governed, Medium, Modality, Role, StageKind, Topic
+from frontierpolicy.terms import Confidence, Force, Governed, Medium, Modality, Role, StageKind, Topic
 
 __all__ = ["INSTRUMENT", "ChineseLabels", "examples"]
 
@@ -141,6 +141,10 @@ def examples() -> tuple[Example, ...]:
             derivation="That is allowed by agreement, and then logs are kept; the metadata stay.",
             plan=_plan(unlabelled=True),
             as_of=dt.date(2026, 6, 24),
+            norms={
+                (Modality.MUST, Force.BINDING): ("4", "5", "8", "9.logs"),
+                (Modality.MAY, Force.BINDING): ("9.option",),
+            },
             expects=(*_labels(), logs),
         ),
         Example(

@@ -171,6 +171,11 @@ def examples() -> tuple[Example, ...]:
             derivation="The eleven actions are asked for; from 7 February 2025 on anybody may report on them.",
             plan=_plan(advanced=True),
             as_of=LAUNCHED,
+            norms={
+                (Modality.MUST, Force.REQUESTED): ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
+                (Modality.MAY, Force.REQUESTED): ("report",),
+            },
+            notices=frozenset({"report.yearly"}),
             expects=(*_eleven(), option),
         ),
         Example(

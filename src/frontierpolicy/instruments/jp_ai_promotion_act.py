@@ -82,6 +82,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Most of the act applied from 4 June 2025 on.",
             plan=_plan(japan),
             as_of=PROMULGATED,
+            norms={(Modality.MUST, Force.REQUESTED): ("7",)},
             expects=(asked,),
         ),
         Example(

@@ -108,6 +108,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Nothing says how long before the release.",
             plan=_plan(july),
             as_of=asked,
+            norms={(Modality.MUST, Force.REQUESTED): ("access",)},
+            notices=frozenset({"no-statute"}),
             expects=_access(Standing.OPEN),
         ),
         Example(
@@ -129,6 +131,8 @@ def examples() -> tuple[Example, ...]:
             derivation="The Institute asks for frontier models alone.",
             plan=_plan(july, frontier=False),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="the eve of the Institute",

@@ -13,7 +13,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import PUBLIC_RELEASE, Incident, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS, REPORT_INCIDENT
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Role, StageKind, Topic
+from frontierpolicy.terms import Caveat, Confidence, Force, IncidentKind, Modality, Role, StageKind, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -114,6 +114,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Anthropic undertook on 30 June; the classifier is for the model that came back.",
             plan=_plan(ANTHROPIC, "claude-fable-5"),
             as_of=asked,
+            norms={(Modality.MUST, Force.COMMITTED): ("classifier", "early-access", "risks")},
             expects=_expected("risks", "early-access", "classifier"),
         ),
         Example(
@@ -121,6 +122,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Significant jailbreaks are reported; no time is stated for it, so the report has no due date.",
             plan=_plan(ANTHROPIC, "another-model", jailbreak),
             as_of=asked,
+            norms={(Modality.MUST, Force.COMMITTED): ("early-access", "reports", "risks")},
             expects=_expected("risks", "early-access", "reports"),
         ),
         Example(

@@ -16,7 +16,7 @@ from frontierpolicy.parties.known import PUBLIC
 from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import PUBLIC_RELEASE, Entry, Log, Model, ReleasePlan, Stage, System
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Governed, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Force, Governed, Modality, Role, StageKind, Standing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -125,6 +125,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Before 1 September 2026: 31 August is the last day.",
             plan=_plan(later, posted=sunday),
             as_of=sunday,
+            norms={(Modality.MUST, Force.BINDING): ("3111",)},
             expects=_of("3111", sunday, standing=Standing.MET),
         ),
         Example(
@@ -139,6 +140,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Out on 31 December 2025: on or before 1 January 2026.",
             plan=_plan(eve),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3111.existing",)},
             expects=_of("3111.existing", day),
         ),
         Example(

@@ -20,7 +20,7 @@ from frontierpolicy.provisions import Sanction, counts_as
 from frontierpolicy.provisions.actions import NOTIFY_EMPLOYEES, OPEN_ANONYMOUS_CHANNEL, RETALIATE, SHARE_WITH_OFFICERS
 from frontierpolicy.quantities import usd
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Confidence, Modality
+from frontierpolicy.terms import Confidence, Force, Modality
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -130,6 +130,10 @@ def examples() -> tuple[Example, ...]:
             "release itself.",
             plan=lab(release),
             as_of=asked,
+            norms={
+                (Modality.MUST_NOT, Force.BINDING): ("2(b)",),
+                (Modality.MUST, Force.BINDING): ("2(c)(1)", "2(c)(2)(A)", "2.notice"),
+            },
             expects=(*any_of_them, *_large()),
         ),
         Example(

@@ -10,7 +10,7 @@ from frontierpolicy.parties.known import APST, FEDERAL_AGENCIES, META, PRESIDENT
 from frontierpolicy.plans import Model, ReleasePlan
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -111,5 +111,6 @@ def examples() -> tuple[Example, ...]:
             derivation="Both duties are those of the executive branch.",
             plan=plan,
             as_of=dt.date(2026, 10, 1),
+            norms={(Modality.MUST, Force.BINDING): ("2(a)", "3(b)")},
         ),
     )

@@ -138,6 +138,8 @@ def examples() -> tuple[Example, ...]:
             derivation="The log leaves nothing out and has no approval; the stage has begun, against the request.",
             plan=_plan(preview),
             as_of=preview,
+            norms={(Modality.MUST_NOT, Force.REQUESTED): ("partners-only",)},
+            notices=frozenset({"approval"}),
             expects=_asked(Standing.BREACHED),
         ),
         Example(
@@ -165,5 +167,7 @@ def examples() -> tuple[Example, ...]:
             derivation="The request was made to OpenAI, for GPT-5.6.",
             plan=_plan(preview, party=ANTHROPIC, model="claude-fable-5"),
             as_of=preview,
+            norms={},
+            notices=frozenset(),
         ),
     )

@@ -11,7 +11,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import Actor, Model, ReleasePlan
 from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Role, Standing, Topic
+from frontierpolicy.terms import Caveat, Force, Modality, Role, Standing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -91,6 +91,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Its chief executive signed on 29 September 2026; nothing has a date.",
             plan=_plan(META),
             as_of=dt.date(2026, 9, 29),
+            norms={(Modality.MUST, Force.COMMITTED): ("layer-1", "layer-2", "layer-3", "layer-4", "meetings")},
             expects=_layers("meta"),
         ),
         Example(

@@ -20,7 +20,7 @@ from frontierpolicy.parties.known import OPENAI
 from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Actor, Model, ReleasePlan, Stage
 from frontierpolicy.quantities import Compute, count, flop
-from frontierpolicy.terms import Medium, Role, StageKind
+from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind
 
 NO_SERVICE = frozenset[Medium]()
 YEARS = range(2024, 2028)
@@ -88,9 +88,18 @@ def examples() -> tuple[Example, ...]:
             "its developer has an office in Korea.",
             plan=_plan(),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("32(1).1", "32(1).2", "32(2)")},
+            notices=frozenset({"43.grace", "32.compute"}),
             expects=_found(*safety),
         ),
-        Example(title="just below", derivation="9.99e25 is less.", plan=_plan(compute="9.99e25"), as_of=june),
+        Example(
+            title="just below",
+            derivation="9.99e25 is less.",
+            plan=_plan(compute="9.99e25"),
+            as_of=june,
+            norms={},
+            notices=frozenset({"43.grace"}),
+        ),
         Example(
             title="a model that is not of the state of the art",
             derivation="All three limbs must hold.",
@@ -129,6 +138,8 @@ def examples() -> tuple[Example, ...]:
             derivation="A plain label comes on top of the mark, and is a mark too.",
             plan=_plan(compute="1e24", generates=video, lifelike=True),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("31(1)", "31(2)", "31(3)")},
+            notices=frozenset({"43.grace", "31.exceptions"}),
             expects=_found("31(1)", "31(2)", "31(3)"),
         ),
         Example(
@@ -148,6 +159,8 @@ def examples() -> tuple[Example, ...]:
             derivation="It does not reach the Korean market.",
             plan=_plan(where=frozenset({country("JP")}), generates=text, operator=_operator(users=2_000_000)),
             as_of=june,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="a turnover of one trillion won exactly",
@@ -155,6 +168,8 @@ def examples() -> tuple[Example, ...]:
             "firm appoints once, as developer and as provider.",
             plan=_plan(compute="1e24", operator=_operator(turnover="1000000000000")),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("36", "36.provider")},
+            notices=frozenset({"43.grace"}),
             expects=_found(*representative),
         ),
         Example(

@@ -10,7 +10,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import Entry, Log, Model, Recipient, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GRANT_LICENCE
 from frontierpolicy.quantities import Compute, flop
-from frontierpolicy.terms import Channel, RecipientKind, Role, StageKind, Standing, UsStatus, Weights
+from frontierpolicy.terms import Channel, Force, Modality, RecipientKind, Role, StageKind, Standing, UsStatus, Weights
 
 JULY = dt.date(2025, 7, 1)
 NEVER: dt.date | Missing = Missing.NOT_APPLICABLE
@@ -92,6 +92,8 @@ def _on_the_figure() -> tuple[Example, ...]:
             derivation="10^26 or more is controlled; India is in no list, so a licence is needed, and there is none.",
             plan=_plan(INDIAN),
             as_of=JULY,
+            norms={(Modality.MUST_NOT, Force.BINDING): ("742.6(a)(13)",)},
+            notices=frozenset({"announcement", "740.2(a)(9)", "742.6(b)(14)"}),
             expects=_ban(),
         ),
         Example(
@@ -99,6 +101,8 @@ def _on_the_figure() -> tuple[Example, ...]:
             derivation="10^26 - 1 is not 10^26 or more.",
             plan=_plan(INDIAN, compute="99999999999999999999999999"),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)"}),
         ),
         Example(
             title="an estimate on both sides of the figure",
@@ -172,6 +176,8 @@ def _exceptions() -> tuple[Example, ...]:
             derivation="License Exception AIA: head office in a listed country, outside D:5 and Macau, stored securely.",
             plan=_plan(_entity("DE", "DE")),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)"}),
         ),
         Example(
             title="without secure storage it does not have the exception",
@@ -225,6 +231,8 @@ def _at_home() -> tuple[Example, ...]:
             derivation="742.6(a)(13) leaves permanent regular employees out; the United States is listed.",
             plan=_plan(_engineer(permanent=True)),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)", "742.6(b)(14)"}),
         ),
         Example(
             title="a licence lifts the ban",

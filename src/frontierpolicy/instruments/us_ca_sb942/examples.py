@@ -9,7 +9,7 @@ from frontierpolicy.parties import Party
 from frontierpolicy.places import country
 from frontierpolicy.plans import Log, Model, ReleasePlan, Stage, System
 from frontierpolicy.quantities import Count, count
-from frontierpolicy.terms import Channel, Medium, Role, StageKind, Standing
+from frontierpolicy.terms import Channel, Force, Medium, Modality, Role, StageKind, Standing
 
 PROVIDER, HOST = Party("the-provider", "the provider"), Party("the-host", "the host")
 SEPTEMBER, OCTOBER = dt.date(2026, 9, 1), dt.date(2026, 10, 1)
@@ -59,6 +59,14 @@ def examples() -> tuple[Example, ...]:
             derivation="Over 1,000,000 monthly users, from 2 August 2026: four duties of the text of that day.",
             plan=_plan(count(1_000_001)),
             as_of=SEPTEMBER,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "22757.2.tool",
+                    "22757.3.latent",
+                    "22757.3.licence",
+                    "22757.3.manifest",
+                )
+            },
             expects=_of(BEFORE),
         ),
         Example(
@@ -79,6 +87,10 @@ def examples() -> tuple[Example, ...]:
             derivation="Approved on 30 September 2026 and urgent: the threshold is gone from that day.",
             plan=_plan(count(1_000)),
             as_of=OCTOBER,
+            norms={
+                (Modality.MUST_NOT, Force.BINDING): ("22757.3(d)",),
+                (Modality.MUST, Force.BINDING): ("22757.2.tool", "22757.3(b)(1)", "22757.3.latent"),
+            },
             expects=_of(SINCE),
         ),
         Example(
@@ -106,6 +118,7 @@ def examples() -> tuple[Example, ...]:
             derivation="s. 22757.3.2 binds from 2027 on who offers the weights to residents for download.",
             plan=_plan(party=HOST, role=Role.HOST, discloses=False),
             as_of=dt.date(2027, 1, 1),
+            norms={(Modality.MUST_NOT, Force.BINDING): ("22757.3.2",)},
             expects=(Expected(provision="22757.3.2", bearer=HOST.id, standing=Standing.COMPLIES),),
         ),
         Example(

@@ -7,7 +7,7 @@ from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.instruments.us_eo_14319.text import DISCLOSE, END_FOR_BREACH, Terms
 from frontierpolicy.parties.known import OPENAI, US_GOVERNMENT
 from frontierpolicy.plans import Contract, Entry, Log, Model, ReleasePlan
-from frontierpolicy.terms import Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing
 
 GUIDANCE = dt.date(2025, 12, 11)
 
@@ -85,6 +85,8 @@ def examples() -> tuple[Example, ...]:
             derivation="M-26-04 is of 11 December 2025.",
             plan=None,
             as_of=GUIDANCE,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
+            notices=frozenset({"5(c)", "M-26-04.modified"}),
             expects=(
                 Expected(provision="4(a)", bearer="us-omb", due=dt.date(2025, 11, 20), standing=Standing.MET_LATE),
             ),
@@ -94,6 +96,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Their 90 days run from the guidance, which was not there on 1 December 2025.",
             plan=None,
             as_of=dt.date(2025, 12, 1),
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
+            notices=frozenset({"5(c)"}),
             expects=_agencies(procedures=None),
         ),
         Example(
@@ -115,6 +119,9 @@ def examples() -> tuple[Example, ...]:
             derivation="Terms go into contracts entered into after that day; this one is to be revised, with no date.",
             plan=_plan(_contract(GUIDANCE)),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "3(a).vendor", "3(b).vendor", "4(b)(ii)")
+            },
             expects=(*_principles(), *_agencies(procedures=march, ii=None)),
         ),
         Example(
@@ -122,6 +129,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Existing contracts are to be revised, whatever their age.",
             plan=_plan(_contract(dt.date(2025, 3, 3), principles=False)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "4(b)(ii)")},
             expects=_agencies(procedures=march, ii=None),
         ),
         Example(
@@ -149,6 +157,7 @@ def examples() -> tuple[Example, ...]:
             derivation="The guidance makes exceptions for these; the vendor still owes what it has signed.",
             plan=_plan(_contract(national_security=True)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "3(a).vendor", "3(b).vendor")},
             expects=(*_principles(), *_agencies(procedures=march)),
         ),
         Example(
@@ -156,12 +165,24 @@ def examples() -> tuple[Example, ...]:
             derivation="The order speaks of agencies.",
             plan=_plan(_contract(agency=False)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
         ),
         Example(
             title="after a termination for breach the vendor pays",
             derivation="The agency ended the contract on 20 May for a breach that was not cured.",
             plan=_plan(_contract(), ended),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "3",
+                    "4(a)",
+                    "4(b)(iii)",
+                    "3(a).vendor",
+                    "3(b).vendor",
+                    "4(b)(i)",
+                    "4(b)(i).vendor",
+                )
+            },
             expects=(*_principles(), Expected(provision="4(b)(i).vendor", bearer="openai")),
         ),
         Example(
@@ -169,6 +190,17 @@ def examples() -> tuple[Example, ...]:
             derivation="M-26-04 has agencies ask for four kinds; the contract has the clause.",
             plan=_plan(_contract(documents=True)),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "3",
+                    "4(a)",
+                    "4(b)(iii)",
+                    "3(a).vendor",
+                    "3(b).vendor",
+                    "4(b)(i)",
+                    "M-26-04.documents",
+                )
+            },
             expects=(*_principles(), Expected(provision="M-26-04.documents", bearer="openai")),
         ),
     )
