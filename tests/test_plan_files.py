@@ -7,7 +7,7 @@ from frontierpolicy.drafting import vocabulary_of
 from frontierpolicy.plans import ReleasePlan
 from frontierpolicy.serialization import plan_as_json, plan_as_toml, plan_from_data, plan_to_data
 from frontierpolicy.serialization.files import read_data
-from tests.any_plans import whole_plans
+from frontierpolicy.testing.strategies import plans as whole_plans
 
 WORDS = vocabulary_of(instruments.all())
 

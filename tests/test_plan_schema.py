@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from frontierpolicy.plans import ReleasePlan
 from frontierpolicy.serialization import plan_from_data, plan_schema, plan_to_data
 from frontierpolicy.serialization.files import as_list, as_table
-from tests.any_plans import whole_plans
+from frontierpolicy.testing.strategies import plans as whole_plans
 from tests.inputs import GONE, SAMPLE, WORDS, changed, mutations, places_in, refusal_of
 from tests.test_fuzzed_plans import KEYS, TEXTS
 

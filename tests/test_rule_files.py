@@ -48,7 +48,10 @@ from frontierpolicy.terms import (
     Status,
     Topic,
 )
-from tests.any_rules import CONVENTIONS, FOUND, OTHER, TERM, model_conditions, windows
+from frontierpolicy.testing.strategies import conditions, windows
+from frontierpolicy.testing.strategies.conditions import COURT as OTHER
+from frontierpolicy.testing.strategies.conditions import FOUND, TERM
+from frontierpolicy.testing.strategies.times import CONVENTIONS
 from tests.inputs import SAMPLE, WORDS
 from tests.worlds import ACT, BAN, EDGE, OTHER_ACT, REQUEST, SOURCE, instrument, norm
 
@@ -72,7 +75,7 @@ def test_every_shipped_instrument_says_the_same_when_it_is_back(name: str) -> No
         assert evaluate(plan, again, as_of=ASKED) == evaluate(plan, SHIPPED[name], as_of=ASKED)
 
 
-@given(model_conditions())
+@given(conditions())
 def test_every_condition_comes_back(condition: Condition) -> None:
     made = instrument(norm(condition=condition))
     assert _reread(made) == made
@@ -94,7 +97,7 @@ def _leaves(base: type[Any]) -> set[str]:
     found: set[str] = set()
     for kind in base.__subclasses__():
         found |= _leaves(kind)
-        if attrs.has(kind) and not kind.__name__.startswith("_"):
+        if attrs.has(kind) and kind.__module__.startswith("frontierpolicy."):
             found.add(kind.__name__)
     return found
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from frontierpolicy.conditions import Condition
+from frontierpolicy.conditions import Condition, Symbol
 from frontierpolicy.counting import Convention
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.errors import FrontierPolicyError, InvalidType, UnknownName, shown
@@ -116,11 +116,11 @@ def check(
         subject: A rulebook or an instrument, a condition, a counting convention, or a calendar.
         laws: The laws, by name or as laws of your own; all that hold of everything of its kind if left out.
         also: Laws besides these: those that hold of some only, by name, and laws of your own.
-        max_examples: How many cases are drawn for each law; as many as Hypothesis is set to if left out.
+        max_examples: How many cases are drawn, each for all of the laws; as many as Hypothesis is set to if left out.
         unknown: How often a fact of a plan has no value, from 0 to 1.
 
     Raises:
-        LawBroken: A law is broken; with the smallest case that shows it.
+        LawBroken: A law is broken, the first of those that are; with the smallest case that shows it.
         UnknownName: No law of such a subject is called so.
         InvalidType: There are no laws of such a thing.
         InvalidValue: `unknown` is no share.
@@ -131,19 +131,23 @@ def check(
     """
     about = {name: each for name, each in LAWS.items() if each.about is _about(subject)}
     some = None if laws is None else [each if isinstance(each, Law) else _named(each, about) for each in laws]
-    cases = trials(subject, unknown=unknown)
-    for law in laws_of(subject, also) if some is None else (*some, *laws_of(subject, also)[len(laws_of(subject)) :]):
-        _hold(law, cases, max_examples)
+    added = laws_of(subject, also)
+    chosen = added if some is None else (*some, *added[len(laws_of(subject)) :])
+    _run(_held(list(chosen)), trials(subject, unknown=unknown), max_examples)
 
 
-def _hold(law: Law, cases: st.SearchStrategy[Trial], max_examples: int | None) -> None:
+def _held(laws: list[Law]) -> Callable[[Trial], None]:
+    """Return a test that tries every law; from the first that is broken on, it tries that one alone."""
+
     def tried(trial: Trial) -> None:
-        ways = tuple(law.broken(trial))
-        if ways:
-            plan, as_of = getattr(trial, "plan", None), getattr(trial, "as_of", None)
-            raise LawBroken(law.name, law.words, ways, trial.lines(), plan=plan, as_of=as_of)
+        for law in tuple(laws):
+            ways = tuple(law.broken(trial))
+            if ways:
+                laws[:] = [law]  # so that shrinking does not wander off to another one
+                plan, as_of = getattr(trial, "plan", None), getattr(trial, "as_of", None)
+                raise LawBroken(law.name, law.words, ways, trial.lines(), plan=plan, as_of=as_of)
 
-    _run(tried, cases, max_examples)
+    return tried
 
 
 def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_examples: int | None) -> None:
@@ -153,7 +157,7 @@ def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_exampl
         deadline=None,
         database=None,
         derandomize=settings().derandomize,
-        suppress_health_check=tuple(HealthCheck),
+        suppress_health_check=tuple(cast("Iterable[HealthCheck]", HealthCheck)),
         print_blob=False,
         report_multiple_bugs=False,
     )
@@ -175,6 +179,7 @@ def agrees(
     reads: Callable[[Report], A] = _decided,
     max_examples: int | None = None,
     unknown: float = 0.25,
+    facts: Iterable[Symbol] = (),
 ) -> None:
     """Hold a function of yours to a rulebook: on each plan and day both must say the same.
 
@@ -184,6 +189,7 @@ def agrees(
         reads: What of a report the function should return; the ids of the decided findings if left out.
         max_examples: How many plans are drawn; as many as Hypothesis is set to if left out.
         unknown: How often a fact of a plan has no value, from 0 to 1; at 0 each that is read has one exact value.
+        facts: What the function reads, as in `[Model.weights]`: drawn too where the rulebook, by mistake, does not.
 
     Raises:
         LawBroken: They differ; with the smallest plan that shows it, and both answers.
@@ -199,7 +205,7 @@ def agrees(
             words = "The function says what the rulebook says."
             raise LawBroken("agrees", words, ways, case, plan=plan, as_of=day)
 
-    _run(tried, st.tuples(plans_for(rulebook, unknown=unknown), days_for(rulebook)), max_examples)
+    _run(tried, st.tuples(plans_for(rulebook, unknown=unknown, facts=facts), days_for(rulebook)), max_examples)
 
 
 def _listed(answer: Any) -> str:

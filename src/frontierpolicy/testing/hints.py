@@ -16,6 +16,7 @@ from frontierpolicy.conditions import (
     DefinedTerm,
     Determination,
     Happened,
+    Link,
     Member,
     Occurred,
     Quantified,
@@ -24,6 +25,7 @@ from frontierpolicy.conditions import (
     SetTest,
     Symbol,
     Through,
+    ValueThrough,
 )
 from frontierpolicy.conditions.reads import operand_parts, symbols_read, walk
 from frontierpolicy.drafting import Awaits, Instrument, Rulebook
@@ -34,7 +36,7 @@ from frontierpolicy.provisions import Definition, Norm, Provision
 from frontierpolicy.quantities import Quantity
 from frontierpolicy.terms import Role
 
-__all__ = ["ANYTHING", "Acted", "Hints", "Near", "hints_of"]
+__all__ = ["ANYTHING", "Acted", "Hints", "Near", "hints_of", "reading"]
 
 
 @attrs.frozen
@@ -66,6 +68,7 @@ class Hints:
         roles: The roles that the law names.
         scopes: The scopes that provisions are stated of or go through.
         factors: The factors by which a side of a comparison is multiplied.
+        descends: Whether something is asked of the base model.
         anything: Whether nothing in particular is asked, so that every fact can matter.
     """
 
@@ -78,6 +81,7 @@ class Hints:
     roles: set[Role] = attrs.Factory(set[Role])
     scopes: set[type[Scope]] = attrs.Factory(set[type[Scope]])
     factors: set[Fraction] = attrs.Factory(set[Fraction])
+    descends: bool = False
     anything: bool = False
 
     def __repr__(self) -> str:
@@ -96,6 +100,12 @@ ANYTHING = Hints(anything=True)
 
 Near = Rulebook | Instrument | Condition | Hints | None
 """Where to draw: where a rulebook or a condition turns, at hints made by hand, or anywhere."""
+
+
+def reading(near: Near, facts: Iterable[Symbol]) -> Hints:
+    """Return what a rulebook turns on, with some facts that it need not read itself."""
+    hints = hints_of(near)
+    return attrs.evolve(hints, facts={*hints.facts, *facts})
 
 
 def hints_of(near: Near) -> Hints:
@@ -164,8 +174,8 @@ def _read(hints: Hints, condition: Condition) -> None:
             hints.scopes.add(part.subject)
         elif isinstance(part, Quantified):
             hints.scopes.add(part.over)
-        elif isinstance(part, Through) and isinstance(part.link, Role):
-            hints.roles.add(part.link)
+        elif isinstance(part, Through):
+            _linked(hints, part.link)
 
 
 def _compared(hints: Hints, comparison: Comparison) -> None:
@@ -185,6 +195,8 @@ def _compared(hints: Hints, comparison: Comparison) -> None:
 def _read_operand(hints: Hints, operand: Any) -> None:
     for part in operand_parts(operand):
         hints.facts.update(part.symbols())
+        if isinstance(part, ValueThrough):
+            _linked(hints, part.link)
         if isinstance(part, Scaled):
             hints.factors.update((part.factor, 1 / part.factor))
         if isinstance(part, Occurred):
@@ -193,6 +205,13 @@ def _read_operand(hints: Hints, operand: Any) -> None:
             hints.days.update(_days((part.value,)))
         for condition in part.conditions():
             _read(hints, condition)
+
+
+def _linked(hints: Hints, link: Link) -> None:
+    if isinstance(link, Role):
+        hints.roles.add(link)
+    else:
+        hints.descends = True
 
 
 def _words(values: Iterable[object]) -> Iterator[object]:

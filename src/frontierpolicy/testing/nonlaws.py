@@ -212,7 +212,11 @@ def one_for_each_act() -> tuple[object, object]:
 )
 def earlier_is_stronger() -> tuple[object, object]:
     """Return the force of the duty that is due first, and of the one that binds."""
-    asked = {"force": Force.REQUESTED, "basis": Basis.INVITATION, "window": AtOrBefore(dt.date(2026, 7, 1))}
+    asked: dict[str, Any] = {
+        "force": Force.REQUESTED,
+        "basis": Basis.INVITATION,
+        "window": AtOrBefore(dt.date(2026, 7, 1)),
+    }
     report = _found(_instrument(_norm("1", **asked), _norm("2", window=AtOrBefore(dt.date(2026, 8, 1)))))
     return report.findings[0].force, Force.BINDING
 

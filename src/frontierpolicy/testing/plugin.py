@@ -25,7 +25,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def _asked(config: pytest.Config, name: str) -> list[str]:
-    return [*config.getini(f"frontierpolicy_{name}"), *config.getoption(f"frontierpolicy_{name}")]
+    given: Any = config.getoption(f"frontierpolicy_{name}")
+    return [*config.getini(f"frontierpolicy_{name}"), *given]
 
 
 @pytest.hookimpl(tryfirst=True)

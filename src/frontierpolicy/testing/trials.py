@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import Calendar
-from frontierpolicy.conditions import Condition, Scope
+from frontierpolicy.conditions import Condition
 from frontierpolicy.conditions.reads import out_of_reach
 from frontierpolicy.counting import Convention
 from frontierpolicy.drafting import Instrument, Rulebook
@@ -43,20 +43,25 @@ def trials(subject: Subject, *, unknown: float = 0.25) -> st.SearchStrategy[Tria
     return of_convention(subject) if isinstance(subject, Convention) else of_calendar(subject)
 
 
-@st.composite
-def of_rulebook(draw: st.DrawFn, rulebook: Rulebook, unknown: float) -> RulebookTrial:
+def of_rulebook(rulebook: Rulebook, unknown: float) -> st.SearchStrategy[RulebookTrial]:
     """Return trials of a rulebook."""
     hints = hints_of(rulebook)
-    plan = draw(plans(hints, unknown=unknown))
-    return RulebookTrial(
-        rulebook=rulebook,
-        plan=plan,
-        as_of=draw(days(hints)),
-        fuller=draw(_filled_plan(plan, hints)),
-        condition=draw(conditions(max_leaves=2)),
-        pick=draw(st.integers(0, 1000)),
-        day=draw(days(hints)),
-    )
+    whole = plans(hints, unknown=unknown)
+
+    @st.composite
+    def trials_of_it(draw: st.DrawFn) -> RulebookTrial:  # it is shown without the text of the law
+        plan = draw(whole)
+        return RulebookTrial(
+            rulebook=rulebook,
+            plan=plan,
+            as_of=draw(days(hints)),
+            fuller=draw(_filled_plan(plan, hints)),
+            condition=draw(conditions(max_leaves=2)),
+            pick=draw(st.integers(0, 1000)),
+            day=draw(days(hints)),
+        )
+
+    return trials_of_it()
 
 
 @st.composite
@@ -81,7 +86,8 @@ def _filled_plan(draw: st.DrawFn, plan: ReleasePlan, hints: Hints) -> ReleasePla
 
 @st.composite
 def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
-    facts: tuple[Fact[Any, Any], ...] = type(record).facts()
+    found: Record = record
+    facts: tuple[Fact[Any, Any], ...] = type(found).facts()
     for fact in facts:
         given = record.given(fact)
         known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE
@@ -97,8 +103,9 @@ def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
 
 def _scope_of(condition: Condition) -> type[Record]:
     """Return the scope that a condition is stated of: the first, from the model down, that has all it reads."""
-    for scope in (Model, System, Stage, Recipient, *occurrence_kinds().values()):
-        if not tuple(out_of_reach(condition, frozenset[type[Scope]]((*scope.path(), Actor)))):
+    scopes: tuple[type[Record], ...] = (Model, System, Stage, Recipient, *occurrence_kinds().values())
+    for scope in scopes:
+        if not tuple(out_of_reach(condition, frozenset((*scope.path(), Actor)))):
             return scope
     raise InvalidValue(f"no scope has all that '{condition}' reads: it cannot be asked of any one thing")
 

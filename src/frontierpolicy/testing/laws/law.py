@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -30,8 +31,18 @@ __all__ = [
 ]
 
 
+class _Told:
+    """What Hypothesis shows of a trial where a law stops with an error: its lines, and not the whole of the law."""
+
+    def lines(self) -> Iterator[str]:
+        raise NotImplementedError
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001  as IPython and Hypothesis call it
+        printer.text("; ".join(self.lines()))
+
+
 @attrs.frozen(kw_only=True)
-class RulebookTrial:
+class RulebookTrial(_Told):
     """A rulebook, a plan and a day, on which laws of rulebooks are tried.
 
     Attributes:
@@ -53,9 +64,18 @@ class RulebookTrial:
     day: dt.date
 
     def report(self, **changes: Any) -> Report:
-        """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ."""
+        """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ.
+
+        Asked without changes it is evaluated once.
+        """
+        if not changes:
+            return self._told
         asked: dict[str, Any] = {"plan": self.plan, "rulebook": self.rulebook, "as_of": self.as_of, **changes}
         return evaluate(asked.pop("plan"), asked.pop("rulebook"), **asked)
+
+    @cached_property
+    def _told(self) -> Report:
+        return evaluate(self.plan, self.rulebook, as_of=self.as_of)
 
     def lines(self) -> Iterator[str]:
         """Yield the day and the plan."""
@@ -64,7 +84,7 @@ class RulebookTrial:
 
 
 @attrs.frozen(kw_only=True)
-class ConditionTrial:
+class ConditionTrial(_Told):
     """A condition, two others and a plan, on which laws of conditions are tried.
 
     Attributes:
@@ -98,7 +118,7 @@ class ConditionTrial:
 
 
 @attrs.frozen(kw_only=True)
-class CountingTrial:
+class CountingTrial(_Told):
     """A counting convention, two events and two periods, on which laws of counting are tried.
 
     Attributes:
@@ -131,7 +151,7 @@ class CountingTrial:
 
 
 @attrs.frozen(kw_only=True)
-class CalendarTrial:
+class CalendarTrial(_Told):
     """A calendar, two days and two numbers, on which laws of calendars are tried.
 
     Attributes:
@@ -199,12 +219,14 @@ def plan_in_lines(plan: ReleasePlan) -> Iterator[str]:
     yield from _flat("", data)
 
 
-def _flat(path: str, value: Any) -> Iterator[str]:
+def _flat(path: str, value: object) -> Iterator[str]:
     if isinstance(value, dict) and value:
-        for key, inner in value.items():  # pyright: ignore[reportUnknownVariableType]  plain data
-            yield from _flat(f"{path}.{key}" if path else str(key), inner)
-    elif isinstance(value, list) and any(isinstance(each, dict) for each in value):  # pyright: ignore[reportUnknownVariableType]
-        for index, inner in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        for key, inner in cast("dict[str, object]", value).items():
+            yield from _flat(f"{path}.{key}" if path else key, inner)
+        return
+    listed = cast("list[object]", value) if isinstance(value, list) else []
+    if any(isinstance(each, dict) for each in listed):
+        for index, inner in enumerate(listed):
             yield from _flat(f"{path}[{index}]", inner)
-    else:
-        yield f"{path} = {value}"
+        return
+    yield f"{path} = {value}"

@@ -58,7 +58,7 @@ def unrelated_rule(trial: Trial) -> Iterator[str]:
 
 
 def _picked(trial: Trial) -> tuple[Instrument, Norm] | None:
-    """Return a norm as issued that nothing else names, and the instrument it stands in, as a plain one."""
+    """Return a norm of a model or a part of one, as issued, that nothing else names, and the instrument it stands in, as a plain one."""
     named = {
         name.rpartition("/")[2]
         for each in trial.rulebook
@@ -69,7 +69,7 @@ def _picked(trial: Trial) -> tuple[Instrument, Norm] | None:
         (plain, part)
         for plain in (each.expand() for each in trial.rulebook if not each.amendments)
         for part in plain.parts
-        if isinstance(part, Norm) and part.id not in named
+        if isinstance(part, Norm) and part.id not in named and part.per is not None and Model in part.per.path()
     ]
     return norms[trial.pick % len(norms)] if norms else None
 
@@ -147,10 +147,10 @@ def split_in_time(trial: Trial) -> Iterator[str]:
     try:
         early = attrs.evolve(norm.during(Interval(None, trial.day)), id="split-early")
         late = attrs.evolve(norm.during(Interval(trial.day, None)), id="split-late")
-    except InvalidValue:  # it is not in force on both sides
+        parts = on_the_day(_with(trial, instrument, norm, early, late), trial.as_of)
+    except InvalidValue:  # it, or its instrument, is not in force on both sides
         return
     whole = on_the_day(trial.report(), trial.as_of)
-    parts = on_the_day(_with(trial, instrument, norm, early, late), trial.as_of)
     for name, found in whole.items():
         provision, _, rest = name.partition(":")
         if provision == f"{instrument.id}/{norm.id}":
@@ -189,17 +189,13 @@ def within_its_time(trial: Trial) -> Iterator[str]:
     """Yield each finding that holds on the day before its instrument begins, or on the day after it ends."""
     for finding in trial.report().findings:
         instrument = trial.rulebook[finding.instrument]
-        moved = instrument.amendments or any(each.operations for each in instrument.readings)
-        begins = None if isinstance(instrument.begins, Awaits) else first_day(instrument.begins)
-        ends = last_day(instrument.ending.on) if instrument.ending is not None and not moved else None
+        if instrument.amendments or instrument.readings:
+            continue  # they can move either end
+        begins, ending = instrument.begins, instrument.ending
         for held in finding.holds:
-            if begins is not None and not moved and (held.start is None or first_day(held.start) < begins):
+            if not isinstance(begins, Awaits) and (held.start is None or first_day(held.start) < first_day(begins)):
                 yield f"{finding.id} holds {held}, and {instrument.id} begins on {begins}"
-            if (
-                ends is not None
-                and instrument.ending.known_at <= trial.as_of
-                and (  # type: ignore[union-attr]
-                    held.end is None or first_day(held.end) > ends
-                )
-            ):
-                yield f"{finding.id} holds {held}, and {instrument.id} has ended by {ends}"
+            if ending is not None and ending.known_at <= trial.as_of:
+                ends = last_day(ending.on)
+                if held.end is None or first_day(held.end) > ends:
+                    yield f"{finding.id} holds {held}, and {instrument.id} has ended by {ends}"

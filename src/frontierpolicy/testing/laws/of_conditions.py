@@ -6,9 +6,9 @@ under one condition and under another may meet in no member: there only De Morga
 
 import functools
 from collections.abc import Iterator
+from typing import Any
 
-from frontierpolicy.conditions import AllOf, AnyOf, AtLeast, Comparison, Condition, Constant, Not
-from frontierpolicy.facts import Fact
+from frontierpolicy.conditions import AllOf, AnyOf, AtLeast, Comparison, Condition, Constant, Not, Symbol
 from frontierpolicy.quantities import Comparator, Quantity
 from frontierpolicy.testing.laws.law import ConditionTrial as Trial
 from frontierpolicy.testing.laws.law import law
@@ -146,10 +146,12 @@ def learning_answers(trial: Trial) -> Iterator[str]:
 def trichotomy(trial: Trial) -> Iterator[str]:
     """Yield a comparison of exact sides of which not exactly one of <, = and > holds."""
     found = trial.condition
-    exact = isinstance(found, Comparison) and isinstance(found.left, Fact) and isinstance(found.right, Constant)
-    if exact and isinstance(trial.of, found.left.owner) and isinstance(trial.of.given(found.left), Quantity):
-        said = {each: trial.answer(Comparison(found.left, each, found.right)) for each in Comparator}
+    if not (isinstance(found, Comparison) and isinstance(found.left, Symbol) and isinstance(found.right, Constant)):
+        return
+    left: Any = found.left
+    if isinstance(trial.of, left.owner) and isinstance(trial.of.given(left), Quantity):
+        said = {each: trial.answer(Comparison(left, each, found.right)) for each in Comparator}
         less, more = said[Comparator.LESS], said[Comparator.MORE]
         equal = said[Comparator.AT_MOST] == said[Comparator.AT_LEAST] == Truth.TRUE
         if [less is Truth.TRUE, equal, more is Truth.TRUE].count(True) != 1:
-            yield f"{trial.of.given(found.left)} against {found.right}: less {less}, equal {equal}, more {more}"
+            yield f"{trial.of.given(left)} against {found.right}: less {less}, equal {equal}, more {more}"

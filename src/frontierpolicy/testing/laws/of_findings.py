@@ -94,10 +94,10 @@ def options_are_free(trial: Trial) -> Iterator[str]:
 
 @law(Trial, "The reasons of a finding come out as the finding does.", catches="stale explanations")
 def reasons(trial: Trial) -> Iterator[str]:
-    """Yield each finding whose reasons say no, or are less or more sure than it is."""
+    """Yield each finding whose reasons say no, or are less sure than it is."""
     for finding in trial.report().findings:
         found = someone(finding.why.answer)
-        if found is Truth.FALSE or (found is Truth.TRUE) is not finding.decided:
+        if found is Truth.FALSE or (finding.decided and found is not Truth.TRUE):
             yield f"{finding.id} is {'decided' if finding.decided else 'conditional'}, and its reasons say {found}"
 
 
@@ -133,9 +133,9 @@ def conflicts(trial: Trial) -> Iterator[str]:
     report = trial.report()
     found = {finding.id: finding for finding in report.findings}
     for each in report.conflicts:
-        sides = [found.get(name) for name in (each.one, each.other)]
+        sides = [found[name].norm for name in (each.one, each.other) if name in found]
         yield from (f"{name} conflicts, and is not found" for name in (each.one, each.other) if name not in found)
-        if all(sides) and not sides[0].norm.opposes(sides[1].norm):
+        if len(sides) > 1 and not sides[0].opposes(sides[1]):
             yield f"{each.one} and {each.other} are said to conflict, and do not oppose each other"
 
 

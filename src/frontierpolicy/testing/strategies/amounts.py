@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
@@ -26,7 +26,7 @@ def quantities(
     """Return exact quantities of a kind.
 
     With thresholds, half of them are a threshold or one step to either side, and they shrink to the first
-    threshold; the others lie anywhere.
+    threshold; the others lie anywhere, half of those above one.
 
     Args:
         kind: `Compute`, `Count` or `Money`.
@@ -36,7 +36,12 @@ def quantities(
     limits = tuple(thresholds)
     anywhere = _anywhere(kind, limits)
     near = [_like(limit, amount) for limit in limits for amount in _around(limit.amount, factors)]
-    return st.sampled_from(near) | anywhere if near else anywhere
+    if not near:
+        return anywhere
+    above = st.tuples(st.sampled_from(limits), st.integers(2, _FAR)).map(
+        lambda pair: _like(pair[0], pair[0].amount + pair[1])
+    )
+    return st.one_of(st.sampled_from(near), st.sampled_from(near), anywhere, above)
 
 
 def _anywhere(kind: type[Q], limits: tuple[Q, ...]) -> st.SearchStrategy[Any]:
@@ -63,14 +68,15 @@ def _like(limit: Q, amount: Exact) -> Q:
     return type(limit)(amount)
 
 
-def estimates(exact: st.SearchStrategy[Q] | None = None) -> Estimate[Q]:
+def estimates(exact: st.SearchStrategy[Q] | None = None) -> st.SearchStrategy[Estimate[Q]]:
     """Return estimates with one limit or two, each open or closed, now and then with a best figure.
 
     Args:
         exact: What to draw the limits from; compute if left out.
     """
-    made: st.SearchStrategy[Any] = quantities(Compute) if exact is None else exact
-    return _estimates(made)
+    made: Any = quantities(Compute) if exact is None else exact
+    found: Any = _estimates(made)
+    return cast("st.SearchStrategy[Estimate[Q]]", found)
 
 
 @st.composite

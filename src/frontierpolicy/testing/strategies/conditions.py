@@ -51,7 +51,7 @@ from frontierpolicy.terms import PartyKind, Role, StageKind
 from frontierpolicy.testing.strategies.times import days, moments
 from frontierpolicy.truth import Truth
 
-__all__ = ["DRAWN_FROM", "FOUND", "TERM", "conditions", "events"]
+__all__ = ["COURT", "DRAWN_FROM", "FOUND", "TERM", "conditions", "events"]
 
 DRAWN_FROM = Source(title="A drawn text", checked=dt.date(2030, 1, 1))
 """The source that what is drawn cites."""
@@ -95,12 +95,20 @@ def conditions(of: type[Scope] = Model, *, max_leaves: int = 5) -> st.SearchStra
         of: The scope, as in `Model` or `Stage`.
         max_leaves: How many conditions without others inside there are, roughly, at most.
     """
-    return _conditions(of, max_leaves)
+    scope: Any = of
+    return _conditions(scope, max_leaves)
 
 
 @cache
 def _conditions(of: type[Scope], max_leaves: int) -> st.SearchStrategy[Condition]:
-    return st.recursive(_leaves(of), lambda inner: _around(of, inner), max_leaves=max_leaves)
+    return st.recursive(_leaf(of), lambda inner: _around(of, inner), max_leaves=max_leaves)
+
+
+@st.composite
+def _leaf(draw: st.DrawFn, of: type[Scope]) -> Condition:
+    """Return one condition with no others inside; a strategy of its own, so that what is made of it has a short name."""
+    scope: Any = of
+    return draw(_leaves(scope))
 
 
 def _facts(of: type[Scope], kind: type[Any]) -> list[Any]:
@@ -110,6 +118,7 @@ def _facts(of: type[Scope], kind: type[Any]) -> list[Any]:
     return list(dict.fromkeys(fact for fact in found if isinstance(fact, kind)))
 
 
+@cache
 def _leaves(of: type[Scope]) -> st.SearchStrategy[Condition]:
     """Return conditions with no others inside."""
     flags: list[Condition] = _facts(of, Flag)
@@ -142,7 +151,9 @@ def _membership(fact: Fact[Any, Any]) -> st.SearchStrategy[Condition]:
     some = st.frozensets(st.sampled_from(values), min_size=1, max_size=3)
     if not fact.many:
         return some.map(lambda each: Member(fact, each))
-    return st.builds(SetTest, st.just(fact), st.sampled_from(SetRelation), some)
+    plain = some.filter(lambda each: LISTED not in each)  # a list of places is only ever touched
+    touched = st.builds(SetTest, st.just(fact), st.just(SetRelation.OVERLAPS), some)
+    return touched | st.builds(SetTest, st.just(fact), st.sampled_from(SetRelation), plain)
 
 
 def _quantities(of: type[Scope], measure: type[Quantity]) -> st.SearchStrategy[Operand[Any]] | None:
@@ -171,7 +182,8 @@ def events(of: type[Scope] = Model) -> st.SearchStrategy[Operand[Any]]:
     Args:
         of: The scope that they are read of.
     """
-    return _events(of)
+    scope: Any = of
+    return _events(scope)
 
 
 @cache

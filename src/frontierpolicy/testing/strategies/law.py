@@ -2,7 +2,7 @@
 
 import datetime as dt
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -33,6 +33,7 @@ from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Block, Definition, Norm, Notice, Pattern, Provision
 from frontierpolicy.terms import Basis, Force, InstrumentKind, Modality, Role, Topic
 from frontierpolicy.testing.strategies.conditions import DRAWN_FROM, TERM, conditions, events
+from frontierpolicy.testing.strategies.said import drawn
 from frontierpolicy.testing.strategies.times import conventions, days, intervals, periods
 
 __all__ = ["actions", "instruments", "norms", "provisions", "rulebooks", "windows"]
@@ -55,7 +56,8 @@ def windows(of: type[Record] = Model) -> st.SearchStrategy[Window]:
     Args:
         of: The scope, as in `Model` or `Stage`.
     """
-    return _windows(of)
+    scope: Any = of
+    return _windows(scope)
 
 
 @cache
@@ -118,10 +120,7 @@ def _provided(draw: st.DrawFn, kind: type[P], of: type[Record], fields: dict[str
         "condition": conditions(of),
         "in_force": st.none() | intervals(),
     }
-    given = {
-        key: draw(cast("Any", each)) if isinstance(each, st.SearchStrategy) else each
-        for key, each in {**usual, **fields}.items()
-    }
+    given = {key: drawn(draw, each) for key, each in {**usual, **fields}.items()}
     made = kind(**given)
     return made if draw(st.booleans()) else made.unless(draw(conditions(of)), DRAWN_FROM.at(f"s. {name} proviso"))
 
@@ -167,9 +166,7 @@ def _instruments(draw: st.DrawFn, fields: dict[str, Any]) -> Instrument:
         "begins": begins,
         "parts": st.lists(provisions(), max_size=3, unique_by=lambda each: each.id).map(tuple),
     }
-    given = {
-        key: draw(each) if isinstance(each, st.SearchStrategy) else each for key, each in {**usual, **fields}.items()
-    }
+    given = {key: drawn(draw, each) for key, each in {**usual, **fields}.items()}
     made = Instrument(**given)
     if made.provisions() and "amendments" not in fields and not draw(st.integers(0, 3)):
         repealed = Repeal((made.provisions()[0].id,))

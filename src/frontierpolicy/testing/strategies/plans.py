@@ -1,19 +1,20 @@
 """Strategies for whole plans: any plan at all, and plans that meet a rulebook where it turns."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import first_day, last_day
+from frontierpolicy.conditions import Symbol
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.facts import Collection, Missing
 from frontierpolicy.parties import Party
 from frontierpolicy.plans import Actor, Log, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.terms import Role, StageKind, Weights
-from frontierpolicy.testing.hints import Hints, Near, hints_of
+from frontierpolicy.testing.hints import Hints, Near, hints_of, reading
 from frontierpolicy.testing.strategies.records import (
     actors,
     collections,
@@ -39,7 +40,11 @@ def days_for(rulebook: Rulebook | Instrument) -> st.SearchStrategy[dt.date]:
 
 
 def plans_for(
-    rulebook: Rulebook | Instrument, *, unknown: float = 0.25, party: Party | None = None
+    rulebook: Rulebook | Instrument,
+    *,
+    unknown: float = 0.25,
+    party: Party | None = None,
+    facts: Iterable[Symbol] = (),
 ) -> st.SearchStrategy[ReleasePlan]:
     """Return plans that say something of every fact a rulebook reads.
 
@@ -53,6 +58,7 @@ def plans_for(
         unknown: How often a fact has no value, from 0 to 1. At 0 every fact that the rulebook reads has one exact
             value, every list is complete, and every role it names is played by somebody.
         party: Whose plan it is; any party if left out.
+        facts: Facts that are drawn too, although the rulebook may not read them, as in `[Model.weights]`.
 
     Raises:
         InvalidValue: `unknown` is no share.
@@ -67,7 +73,7 @@ def plans_for(
         >>> find(plans_for(instruments.get("us-ca-sb53")), large).model.training_compute
         flop('100000000000000000000000001')
     """
-    return plans(rulebook, unknown=unknown, party=party)
+    return plans(reading(rulebook, facts), unknown=unknown, party=party)
 
 
 def plans(near: Near = None, *, unknown: float = 0.25, party: Party | None = None) -> st.SearchStrategy[ReleasePlan]:
@@ -88,9 +94,9 @@ def plans(near: Near = None, *, unknown: float = 0.25, party: Party | None = Non
 def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -> ReleasePlan:
     owner = draw(parties(hints)) if party is None else party
     model = draw(models(hints, unknown=unknown))
-    built = draw(_listed(systems(hints, unknown=unknown), hints, unknown, System))
-    made = draw(_listed(stages(hints, unknown=unknown, system=_system(built)), hints, unknown, Stage, Recipient))
-    found = draw(_listed(occurrences(hints, unknown=unknown), hints, unknown, Occurrence))
+    built = draw(_listed(systems, hints, unknown, System))
+    made = draw(_listed(stages, hints, unknown, Stage, Recipient, system=_system(built)))
+    found = draw(_listed(occurrences, hints, unknown, Occurrence))
     return ReleasePlan(
         title=draw(texts()) if hints.anything else "drawn",
         note=draw(st.just("") | texts()) if hints.anything else "",
@@ -105,12 +111,15 @@ def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -
     )
 
 
-def _listed(made: st.SearchStrategy[Any], hints: Hints, unknown: float, *scopes: Any) -> st.SearchStrategy[Any]:
+def _listed(make: Any, hints: Hints, unknown: float, *scopes: Any, **fields: Any) -> st.SearchStrategy[Any]:
     """Return collections of what the law speaks of, and complete empty ones of what it does not."""
     if not hints.touches(*scopes):
-        return st.just(Collection[Any](complete=True))
-    whole = collections(made)
+        return _NONE
+    whole = collections(make(hints, unknown=unknown, **fields))
     return whole if unknown else whole.map(lambda found: Collection(found.items, complete=True))
+
+
+_NONE: st.SearchStrategy[Any] = st.just(Collection[Any](complete=True))
 
 
 def _system(built: Collection[System]) -> st.SearchStrategy[Any]:
@@ -129,7 +138,7 @@ def _roles(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[Any]
 
 def _actors(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[list[Actor]]:
     if not hints.touches(Actor):
-        return st.just([])
+        return st.just(list[Actor]())
     own = st.tuples(actors(hints, unknown=unknown, party=owner)).map(list)
     if not hints.anything:
         return own

@@ -1,6 +1,7 @@
 """Strategies for what a plan is made of: models, systems, stages, recipients, occurrences, actors, entries."""
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -27,7 +28,7 @@ from frontierpolicy.plans import (
 from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
 from frontierpolicy.serialization.plans import occurrence_kinds
 from frontierpolicy.testing.hints import Acted, Hints, Near, hints_of
-from frontierpolicy.testing.strategies.said import checked_share, ids, parties, said, texts
+from frontierpolicy.testing.strategies.said import checked_share, drawn, ids, parties, said, texts
 from frontierpolicy.testing.strategies.times import days, moments
 
 __all__ = [
@@ -64,7 +65,7 @@ def records(kind: type[R], near: Near = None, *, unknown: float = 0.25, **fields
 @st.composite
 def _records(draw: st.DrawFn, kind: Any, hints: Hints, unknown: float, fields: dict[str, Any]) -> Any:
     every: tuple[Fact[Any, Any], ...] = kind.facts()
-    given = {name: draw(each) if isinstance(each, st.SearchStrategy) else each for name, each in fields.items()}
+    given = {name: drawn(draw, each) for name, each in fields.items()}
     named = {
         fact.name: draw(said(fact, hints)) for fact in every if isinstance(fact, Identity) and fact.name not in given
     }
@@ -107,7 +108,8 @@ def models(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.Sea
 def _models(draw: st.DrawFn, hints: Hints, unknown: float, fields: dict[str, Any], depth: int) -> Model:
     none = st.sampled_from(Missing) if unknown else st.just(Missing.NOT_APPLICABLE)
     base: Any = none if not depth else st.one_of(none, none, _models(hints, unknown, {}, depth - 1))
-    found: Any = draw(_records(Model, hints, unknown, {"base": base, **fields}))
+    below = {"base": base} if hints.descends or hints.anything else {}
+    found: Any = draw(_records(Model, hints, unknown, {**below, **fields}))
     return _as(Model, found)
 
 
@@ -124,9 +126,14 @@ def systems(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.Se
 def recipients(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.SearchStrategy[Recipient]:
     """Return recipients: a single one, an audience of sorts, anyone, or the users of a place; as `records`."""
     hints, share = hints_of(near), checked_share(unknown)
-    single = _records(Recipient, hints, share, fields)
+    return _records(Recipient, hints, share, fields) if fields else _recipients(hints, share)
+
+
+@lru_cache(maxsize=1024)
+def _recipients(hints: Hints, share: float) -> st.SearchStrategy[Recipient]:
+    single = _records(Recipient, hints, share, {})
     whole = st.sampled_from((anyone(), anyone("all"), users_in(country("CA")), users_in(place("EU"), "eu")))
-    return single if fields else st.one_of(single, single, single, _audiences(hints, share), whole)
+    return st.one_of(single, single, single, _audiences(hints, share), whole)
 
 
 @st.composite
@@ -161,6 +168,10 @@ def _stages(draw: st.DrawFn, hints: Hints, unknown: float, fields: dict[str, Any
 def occurrences(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.SearchStrategy[Occurrence]:
     """Return dated events: of the kinds a rulebook speaks of, or of any kind; as `records`."""
     hints, share = hints_of(near), checked_share(unknown)
+    return _any_occurrence(hints, share, fields)
+
+
+def _any_occurrence(hints: Hints, share: float, fields: dict[str, Any]) -> st.SearchStrategy[Any]:
     kinds = sorted(occurrence_kinds().values(), key=lambda kind: kind.scope_name)
     spoken = [kind for kind in kinds if hints.touches(kind)]
     return st.one_of(*(_occurrences(kind, hints, share, fields) for kind in spoken))
@@ -194,7 +205,11 @@ def entries(near: Near = None, *, by: Party | None = None) -> st.SearchStrategy[
         near: The rulebook; none if left out.
         by: Who acts where the rulebook names nobody; anybody if left out.
     """
-    hints = hints_of(near)
+    return _entries_of(hints_of(near), by)
+
+
+@lru_cache(maxsize=1024)
+def _entries_of(hints: Hints, by: Party | None) -> st.SearchStrategy[Entry]:
     acts = sorted(hints.acts, key=repr) or [Acted(each, None, None) for each in (SIGN, GIVE_ACCESS)]
     return _entries(acts, hints, by)
 
@@ -207,7 +222,9 @@ def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None)
     if hints.anything:
         fields |= draw(_any_entry(on))
     what: Action | Determination = act.what
-    return Entry(what=what, on=on, outcome=draw(st.sampled_from((True, True, False))), **{"source": "drawn", **fields})
+    outcome = draw(st.sampled_from((True, True, False)))
+    rest: dict[str, Any] = {"source": "drawn", **fields}
+    return Entry(what=what, on=on, outcome=outcome, **rest)
 
 
 @st.composite
@@ -227,8 +244,12 @@ def _any_entry(draw: st.DrawFn, on: Any) -> dict[str, Any]:
 
 def logs(near: Near = None, *, by: Party | None = None, unknown: float = 0.25) -> st.SearchStrategy[Log]:
     """Return logs of up to two entries, complete until some day or not known to be; with `unknown` 0, complete."""
-    hints = hints_of(near)
-    until = days(hints) if checked_share(unknown) else st.just(dt.date.max)
+    return _logs(hints_of(near), by, checked_share(unknown))
+
+
+@lru_cache(maxsize=1024)
+def _logs(hints: Hints, by: Party | None, unknown: float) -> st.SearchStrategy[Log]:
+    until = days(hints) if unknown else st.just(dt.date.max)
     complete = st.none() | until if unknown else until
     some = hints.anything or bool(hints.acts)
     made = st.lists(entries(hints, by=by), max_size=2) if some else st.just(list[Entry]())

@@ -2,30 +2,33 @@
 
 import datetime as dt
 import enum
-from functools import lru_cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Any, cast
 
 from hypothesis import strategies as st
 
-from frontierpolicy.conditions import Symbol
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.facts import Amount, Assumed, Fact, History, Identity, Missing, Spread, Stated, Yearly, YearlyAmount
 from frontierpolicy.parties import KNOWN_PARTIES, Party
 from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import everywhere
+from frontierpolicy.quantities import Quantity
 from frontierpolicy.terms import PartyKind
 from frontierpolicy.testing.hints import Hints, Near, hints_of
 from frontierpolicy.testing.strategies.amounts import estimates, quantities
 from frontierpolicy.testing.strategies.times import days, moments
 
-__all__ = ["checked_share", "ids", "missing", "parties", "places", "said", "texts"]
+__all__ = ["checked_share", "drawn", "ids", "missing", "parties", "places", "said", "texts"]
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     """Return ids as files name things: small letters, digits and dashes."""
     return st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """Return short texts that are not blank, with quotes, brackets and other scripts among their letters."""
     return st.text("abcXYZ-é中ß'\"\\#=[]{}.,:;!? 0123456789", min_size=1, max_size=20).filter(str.strip)
@@ -33,7 +36,12 @@ def texts() -> st.SearchStrategy[str]:
 
 def parties(near: Near = None) -> st.SearchStrategy[Party]:
     """Return parties: those a rulebook names, known ones and made-up ones."""
-    named = _in_order(hints_of(near).parties)
+    return _parties(hints_of(near))
+
+
+@lru_cache(maxsize=1024)
+def _parties(hints: Hints) -> st.SearchStrategy[Party]:
+    named = _in_order(hints.parties)
     return st.sampled_from((*named, *dict.fromkeys((*_first, *KNOWN_PARTIES.values())), *_MADE_UP))
 
 
@@ -44,14 +52,22 @@ _MADE_UP = tuple(
 )
 
 
+@cache
 def places() -> st.SearchStrategy[Place]:
     """Return places: countries, a part of one, and a union of some."""
     return st.sampled_from((country("US"), country("CA"), country("CN"), place("US-CA"), place("EU")))
 
 
+@cache
 def missing() -> st.SearchStrategy[Missing]:
     """Return the reasons for which a fact has no value; they shrink to that it is not stated."""
     return st.sampled_from(Missing)
+
+
+def drawn(draw: st.DrawFn, field: Any) -> Any:
+    """Return a field that is given as a value, or as a strategy for one."""
+    strategy: Any = field
+    return draw(strategy) if isinstance(field, st.SearchStrategy) else field
 
 
 def checked_share(unknown: float) -> float:
@@ -90,7 +106,7 @@ def _said(fact: Fact[Any, Any], hints: Hints, share: float) -> st.SearchStrategy
     if isinstance(fact, Identity) or not share:
         return values
     others = [*_in_doubt(fact, hints), *(_worded(fact, values) if hints.anything else ())]
-    return _or_missing(st.one_of(values, values, *others), share)
+    return _or_missing(st.one_of(values, values, values, *others), share)
 
 
 def _or_missing(values: st.SearchStrategy[Any], share: float) -> st.SearchStrategy[Any]:
@@ -113,7 +129,8 @@ def _yearly(fact: YearlyAmount[Any], hints: Hints, share: float) -> st.SearchStr
 
 
 def _thresholds(fact: Fact[Any, Any], hints: Hints) -> list[Any]:
-    return sorted(hints.amounts.get(cast("Symbol", fact), ()), key=lambda each: (each.unit, each.amount))
+    found: Iterable[Quantity] = hints.amounts.get(fact, ())
+    return sorted(found, key=lambda each: (each.unit, each.amount))
 
 
 def _in_doubt(fact: Fact[Any, Any], hints: Hints) -> list[st.SearchStrategy[Any]]:
@@ -150,8 +167,10 @@ def _single(fact: Fact[Any, Any], hints: Hints) -> st.SearchStrategy[Any]:
     kind: Any = fact.kind
     if isinstance(fact, Amount):
         return quantities(kind, thresholds=_thresholds(fact, hints), factors=hints.factors)
-    named = _in_order(hints.words.get(cast("Symbol", fact), ()))
-    found = _of_kind(kind, ids() if isinstance(fact, Identity) else texts(), hints)
+    words: Iterable[object] = hints.words.get(fact, ())
+    named = _in_order(words)
+    words_of_kind = ids() if isinstance(fact, Identity) else texts()
+    found = _of_kind(kind, words_of_kind if hints.anything else st.sampled_from("abcdef"), hints)
     return st.sampled_from(named) | found if named else found
 
 
@@ -168,5 +187,5 @@ def _of_kind(kind: Any, words: st.SearchStrategy[str], hints: Hints) -> st.Searc
     return made[kind]
 
 
-def _in_order(values: Any) -> list[Any]:
+def _in_order(values: Iterable[Any]) -> list[Any]:
     return sorted(values, key=str)

@@ -1,7 +1,7 @@
 """Strategies for days, moments, periods and conventions, drawn where counting and law change."""
 
 import datetime as dt
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -36,7 +36,7 @@ from frontierpolicy.counting import (
 )
 from frontierpolicy.testing.hints import Hints, Near, hints_of
 
-__all__ = ["conventions", "days", "intervals", "moments", "periods", "spans"]
+__all__ = ["CONVENTIONS", "conventions", "days", "intervals", "moments", "periods", "spans"]
 
 FIRST, LAST = dt.date(2023, 1, 1), dt.date(2028, 12, 31)
 _ONE = dt.timedelta(days=1)
@@ -57,6 +57,7 @@ def days(near: Near = None) -> st.SearchStrategy[dt.date]:
     return _days(hints_of(near))
 
 
+@lru_cache(maxsize=1024)
 def _days(hints: Hints) -> st.SearchStrategy[dt.date]:
     of_law = [day + step for day in sorted(hints.days) for step in (0 * _ONE, -_ONE, _ONE) if _inside(day)]
     found = st.sampled_from(_usual()) | st.dates(FIRST, LAST)
@@ -87,7 +88,11 @@ def spans(near: Near = None) -> st.SearchStrategy[Sometime]:
 
 def moments(near: Near = None) -> st.SearchStrategy[EventTime]:
     """Return days, and now and then a span of days or an instant with a zone."""
-    hints = hints_of(near)
+    return _moments(hints_of(near))
+
+
+@lru_cache(maxsize=1024)
+def _moments(hints: Hints) -> st.SearchStrategy[EventTime]:
     found = _days(hints)
     clock = st.sampled_from((dt.time(12), dt.time(), dt.time(23, 59))) | st.times().map(_to_the_minute)
     instants = st.tuples(found, clock, st.sampled_from(_ZONES)).map(lambda each: dt.datetime.combine(*each))
@@ -127,10 +132,10 @@ def periods(*units: str) -> st.SearchStrategy[Period]:
 
 def conventions() -> st.SearchStrategy[Convention]:
     """Return counting conventions of every kind that the library has."""
-    return st.sampled_from(_CONVENTIONS)
+    return st.sampled_from(CONVENTIONS)
 
 
-_CONVENTIONS: tuple[Convention, ...] = (
+CONVENTIONS: tuple[Convention, ...] = (
     CalendarDays(),
     BusinessDays(calendar="us-federal"),
     California(calendar="weekends"),
@@ -144,3 +149,4 @@ _CONVENTIONS: tuple[Convention, ...] = (
     NewYork(calendar="weekends"),
     Regulation1182(),
 )
+"""One counting convention of each kind."""
