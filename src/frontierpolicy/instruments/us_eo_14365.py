@@ -21,7 +21,7 @@ from frontierpolicy.parties.known import (
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Force, Modality, Role, Standing
+from frontierpolicy.terms import Caveat, Confidence, Force, Modality, Role, Standing, Timing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -190,5 +190,15 @@ def examples() -> tuple[Example, ...]:
                     "8(a).special-advisor-ai",
                 )
             },
+        ),
+        Example(
+            title="the FTC, and the day of the order",
+            derivation="90 days after 11 December 2025 is 11 March 2026; what has no time is owed from the day it was signed.",
+            plan=None,
+            as_of=SIGNED,
+            expects=(
+                Expected(provision="7", bearer="us-ftc", due=march),
+                Expected(provision="5(b)", bearer="us-agencies", timing=Timing.CURRENT),
+            ),
         ),
     )

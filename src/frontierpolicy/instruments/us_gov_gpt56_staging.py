@@ -170,4 +170,25 @@ def examples() -> tuple[Example, ...]:
             norms={},
             notices=frozenset(),
         ),
+        Example(
+            title="a preview on the day of the request",
+            derivation="It was made on 25 June, for what came after it.",
+            plan=_plan(ASKED, complete_until=dt.date(2026, 12, 31)),
+            as_of=ASKED,
+            expects=_asked(Standing.BREACHED),
+        ),
+        Example(
+            title="an earlier preview",
+            derivation="One that began on 24 June goes on under the request.",
+            plan=_plan(dt.date(2026, 6, 24)),
+            as_of=ASKED,
+            expects=_asked(Standing.BREACHED),
+        ),
+        Example(
+            title="a preview on the last day",
+            derivation="On 8 July the request still stood.",
+            plan=_plan(dt.date(2026, 7, 8)),
+            as_of=RELEASED,
+            expects=_asked(Standing.BREACHED),
+        ),
     )

@@ -30,12 +30,13 @@ def _contract(
     principles: bool | Missing = True,
     documents: bool = False,
     national_security: bool = False,
+    model: bool = True,
 ) -> Contract:
     return Contract(
         id="contract",
         on=on,
         with_us_agency=agency,
-        for_language_model=True,
+        for_language_model=model,
         for_national_security=national_security,
         extensions=(Terms(principles=principles, documents=documents),),
     )
@@ -202,5 +203,28 @@ def examples() -> tuple[Example, ...]:
                 )
             },
             expects=(*_principles(), Expected(provision="M-26-04.documents", bearer="openai")),
+        ),
+        *(
+            Example(
+                title=title,
+                derivation="Each turns on a federal contract for a language model, and on what that contract says.",
+                plan=_plan(_contract(day, **facts), ended),
+                record=(),
+                as_of=asked,
+                expects=None,
+                norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", *norms)},
+            )
+            for title, day, facts, norms in (
+                ("a contract for something else", dt.date(2026, 5, 4), {"model": False, "documents": True}, ()),
+                ("an old contract for something else", dt.date(2025, 5, 4), {"model": False, "principles": False}, ()),
+                ("an old contract with a company", dt.date(2025, 5, 4), {"agency": False, "documents": True}, ()),
+                (
+                    "an old contract for a national security system",
+                    dt.date(2025, 5, 4),
+                    {"national_security": True, "principles": False},
+                    (),
+                ),
+                ("an ended contract without the terms", dt.date(2026, 5, 4), {"principles": False}, ("4(b)(i)",)),
+            )
         ),
     )

@@ -3,9 +3,13 @@
 import datetime as dt
 from typing import Any
 
-from frontierpolicy.drafting.example import Example, Norms
+import attrs
+
+from frontierpolicy.calendars import zone_named
+from frontierpolicy.drafting.example import Example, Expected, Norms
+from frontierpolicy.facts import Missing
 from frontierpolicy.instruments._frontier_edges import MUST, MUST_NOT, plus
-from frontierpolicy.instruments._frontier_examples import lab
+from frontierpolicy.instruments._frontier_examples import LAB, lab
 from frontierpolicy.instruments.us_ny_raise.text_2025 import Cost, SafetyIncident, Spending
 from frontierpolicy.places import country, place
 from frontierpolicy.plans import Incident
@@ -126,12 +130,50 @@ def _of_use() -> tuple[Example, ...]:
     )
 
 
+def _of_release() -> tuple[Expected, ...]:
+    """Return what a release of 1 June 2026 asks: four things before it, one without a day, and a yearly review."""
+    eve = dt.date(2026, 5, 31)
+    return (
+        *(Expected(provision=f"2025.1421(1)({letter})", bearer=LAB.id, due=eve) for letter in "abe"),
+        *(
+            Expected(provision="2025.1421(1)(c)", bearer=LAB.id, towards=each, due=eve)
+            for each in ("us-ny-attorney-general", "us-ny-dhses")
+        ),
+        Expected(provision="2025.1421(1)(d)", bearer=LAB.id),
+        Expected(provision="2025.1421(3)", bearer=LAB.id, due=dt.date(2027, 6, 1)),
+    )
+
+
 def _of_incidents() -> tuple[Example, ...]:
     safety, other = (_incident(safety=True),), (_incident(safety=False),)
+
+    def within(name: str, **known: dt.datetime) -> Example:
+        found = tuple(
+            Incident(
+                id=f"{each}",
+                on=dt.date(2026, 5, 1),
+                aware=Missing.NOT_APPLICABLE,
+                reasonable_belief=Missing.NOT_APPLICABLE,
+                extensions=(SafetyIncident(safety_incident=True),),
+            ).having(**{field: moment.replace(hour=each) for field, moment in known.items()})
+            for each in (0, 23)
+        )
+        example = _example(f"72 hours from {name}", "From Monday 4 May 2026: Thursday 7 May.", OWED, occurrences=found)
+        told = ("us-ny-attorney-general", "us-ny-dhses")
+        reports = tuple(
+            Expected(provision="2025.1421.incident", bearer=LAB.id, towards=each, due=dt.date(2026, 5, 7))
+            for _ in found
+            for each in told
+        )
+        return attrs.evolve(example, norms=None, expects=(*_of_release(), *reports))
+
+    monday = dt.datetime(2026, 5, 4, 0, 30, tzinfo=zone_named("America/New_York"))
     reported = plus(OWED, "2025.1421.incident")
     return (
         _example("a safety incident", "It is reported.", reported, occurrences=safety),
         _example("another incident", "It is not.", OWED, occurrences=other),
         _example("one of a cheap model", "Not caught.", NOTHING, occurrences=safety, cost=100_000_000),
+        within("awareness", aware=monday),
+        within("what was learned", reasonable_belief=monday),
         _example("one of a small spender", "Not caught.", NOTHING, occurrences=safety, spent=100_000_000),
     )
