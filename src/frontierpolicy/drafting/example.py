@@ -1,12 +1,13 @@
 """Worked examples: a plan, and what an instrument must say of it, derived by hand from the text."""
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from frontierpolicy.drafting.instrument import TEXT
 from frontierpolicy.plans import Entry, ReleasePlan
-from frontierpolicy.terms import Standing
+from frontierpolicy.terms import Force, Modality, Standing, Timing
 
 __all__ = ["Example", "Expected"]
 
@@ -23,6 +24,8 @@ class Expected:
         due: The last day on which the act is surely in time, or `None` for none.
         standing: How what is planned and done stands against it, or `None` if the example says nothing.
         feasible: Whether it can be complied with through the channel.
+        opens: The first day on which the act counts, or `None` if the example says nothing.
+        timing: Where it lies as seen from the day of the question, or `None` if the example says nothing.
     """
 
     provision: str
@@ -32,6 +35,12 @@ class Expected:
     due: dt.date | None = None
     standing: Standing | None = None
     feasible: bool = True
+    opens: dt.date | None = None
+    timing: Timing | None = None
+
+
+Norms = Mapping[tuple[Modality, Force], Iterable[str]]
+"""For a modality and a force, the ids of norms."""
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +55,11 @@ class Example:
         known_at: The day whose knowledge is used; that of the question if left out.
         reading: How the instrument is read.
         record: Entries added to the public record.
-        expects: All that the instrument yields for bearers named here; nothing else may come.
+        expects: All that the instrument yields for bearers named here; nothing else may come. `None` if the
+            example says nothing of single findings.
+        norms: The ids of all norms that yield something for anybody, sure or open, by their modality and force;
+            `None` if the example says nothing of that.
+        notices: The ids of all notices that are printed; `None` if the example says nothing of that.
     """
 
     title: str
@@ -56,4 +69,6 @@ class Example:
     known_at: dt.date | None = None
     reading: str = TEXT
     record: tuple[Entry, ...] = ()
-    expects: tuple[Expected, ...] = ()
+    expects: tuple[Expected, ...] | None = ()
+    norms: Norms | None = None
+    notices: frozenset[str] | None = attrs.field(default=None, converter=attrs.converters.optional(frozenset))

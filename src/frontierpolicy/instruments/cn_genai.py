@@ -13,7 +13,7 @@ from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Governed, Medium, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Caveat, Confidence, Force, Governed, Medium, Modality, Role, StageKind, Standing, Topic
 
 __all__ = ["INSTRUMENT", "ChineseService", "examples"]
 
@@ -121,6 +121,9 @@ INSTRUMENT = Regulation(
 )
 
 
+TEXT, NOTHING = frozenset({Medium.TEXT}), frozenset[Medium]()
+
+
 def _plan(
     starts: dt.date,
     *,
@@ -128,6 +131,7 @@ def _plan(
     calls: bool | Missing = False,
     where: frozenset[Place] = frozenset({MAINLAND}),
     kind: StageKind = StageKind.GENERAL_AVAILABILITY,
+    generates: frozenset[Medium] = TEXT,
     log: tuple[Entry, ...] = (),
 ) -> ReleasePlan:
     service = ChineseService(opinion=opinion, through_filed_model=calls)
@@ -135,7 +139,7 @@ def _plan(
         title="a chat service",
         party=DEEPSEEK,
         roles={Role.DEVELOPER: DEEPSEEK, Role.SYSTEM_PROVIDER: DEEPSEEK},
-        model=Model(id="the-model", generates={Medium.TEXT}),
+        model=Model(id="the-model", generates=generates),
         stages=exactly(Stage(id="ga", kind=kind, starts=starts, destinations=where, extensions=(service,))),
         log=Log(entries=log, complete_until=dt.date(2026, 12, 31)),
     )
@@ -162,6 +166,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Assessment and filing come before 2 March: the eve, a Sunday, is the last day, and nothing moves it.",
             plan=_plan(march),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "17.filing", "display")},
+            notices=frozenset({"lead-time"}),
             expects=_launch(eve),
         ),
         Example(
@@ -176,6 +182,8 @@ def examples() -> tuple[Example, ...]:
             derivation="It is registered locally in place of a filing of its own.",
             plan=_plan(march, calls=True),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "display", "registration")},
+            notices=frozenset({"lead-time"}),
             expects=_launch(eve, first="registration"),
         ),
         Example(
@@ -205,17 +213,67 @@ def examples() -> tuple[Example, ...]:
             derivation="Then article 17 asks nothing of it.",
             plan=_plan(march, opinion=False),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="a service in Hong Kong alone",
             derivation="The measures are for the public of the mainland.",
             plan=_plan(march, where=hong_kong),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="use inside a firm",
             derivation="Article 2 leaves out what is not offered to the public.",
             plan=_plan(march, kind=StageKind.INTERNAL_USE),
             as_of=asked,
+            norms={},
+            notices=frozenset({"2"}),
+        ),
+        Example(
+            title="a model that generates none of it",
+            derivation="Article 2 is on text, pictures, sound, video and the like; the rest it leaves out.",
+            plan=_plan(march, generates=NOTHING),
+            as_of=asked,
+            norms={},
+            notices=frozenset({"2"}),
+        ),
+        Example(
+            title="use inside a firm in Hong Kong",
+            derivation="What is not of the mainland is not spoken of.",
+            plan=_plan(march, kind=StageKind.INTERNAL_USE, where=hong_kong),
+            as_of=asked,
+            norms={},
+            notices=frozenset(),
+        ),
+        Example(
+            title="a filed model inside a firm",
+            derivation="Registration too is for services to the mainland public that can shape opinion.",
+            plan=_plan(march, calls=True, kind=StageKind.INTERNAL_USE),
+            as_of=asked,
+            norms={},
+        ),
+        Example(
+            title="a filed model in Hong Kong",
+            derivation="Registration too is for services to the mainland public that can shape opinion.",
+            plan=_plan(march, calls=True, where=hong_kong),
+            as_of=asked,
+            norms={},
+        ),
+        Example(
+            title="a filed model that cannot shape opinion",
+            derivation="Registration too is for services to the mainland public that can shape opinion.",
+            plan=_plan(march, calls=True, opinion=False),
+            as_of=asked,
+            norms={},
+        ),
+        Example(
+            title="a filed model that generates none of it",
+            derivation="Registration too is for services to the mainland public that can shape opinion.",
+            plan=_plan(march, calls=True, generates=NOTHING),
+            as_of=asked,
+            norms={},
         ),
     )

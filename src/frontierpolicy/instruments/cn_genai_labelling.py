@@ -13,7 +13,7 @@ from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import LABEL_OUTPUT
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Confidence, Governed, Medium, Modality, Role, StageKind, Topic
+from frontierpolicy.terms import Confidence, Force, Governed, Medium, Modality, Role, StageKind, Topic
 
 __all__ = ["INSTRUMENT", "ChineseLabels", "examples"]
 
@@ -93,7 +93,7 @@ def _plan(
     *,
     unlabelled: bool | Missing = False,
     where: frozenset[Place] | Missing = frozenset({MAINLAND}),
-    generates: Medium = Medium.IMAGE,
+    generates: frozenset[Medium] = frozenset({Medium.IMAGE}),
     kind: StageKind = StageKind.GENERAL_AVAILABILITY,
     ends: dt.date | Missing = Missing.NOT_STATED,
 ) -> ReleasePlan:
@@ -109,7 +109,7 @@ def _plan(
         title="a service that makes pictures",
         party=ALIBABA,
         roles={Role.DEVELOPER: ALIBABA, Role.SYSTEM_PROVIDER: ALIBABA},
-        model=Model(id="the-model", generates={generates}),
+        model=Model(id="the-model", generates=generates),
         stages=exactly(stage),
     )
 
@@ -141,6 +141,10 @@ def examples() -> tuple[Example, ...]:
             derivation="That is allowed by agreement, and then logs are kept; the metadata stay.",
             plan=_plan(unlabelled=True),
             as_of=dt.date(2026, 6, 24),
+            norms={
+                (Modality.MUST, Force.BINDING): ("4", "5", "8", "9.logs"),
+                (Modality.MAY, Force.BINDING): ("9.option",),
+            },
             expects=(*_labels(), logs),
         ),
         Example(
@@ -167,6 +171,31 @@ def examples() -> tuple[Example, ...]:
             title="partners alone",
             derivation="What is not open to the public is no such service.",
             plan=_plan(kind=StageKind.TRUSTED_PARTNERS),
+            as_of=dt.date(2026, 6, 24),
+        ),
+        Example(
+            title="a service that ends on the second day",
+            derivation="On 1 September 2025 it was labelled still.",
+            plan=_plan(ends=dt.date(2025, 9, 2)),
+            as_of=BEGINS,
+            expects=_labels(),
+        ),
+        Example(
+            title="unlabelled content in Japan",
+            derivation="Logs too are kept of services to the mainland public that generate content.",
+            plan=_plan(unlabelled=True, where=frozenset({country("JP")})),
+            as_of=dt.date(2026, 6, 24),
+        ),
+        Example(
+            title="unlabelled content for partners",
+            derivation="Logs too are kept of services to the mainland public that generate content.",
+            plan=_plan(unlabelled=True, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=dt.date(2026, 6, 24),
+        ),
+        Example(
+            title="what generates no content",
+            derivation="Logs too are kept of services to the mainland public that generate content.",
+            plan=_plan(unlabelled=True, generates=frozenset()),
             as_of=dt.date(2026, 6, 24),
         ),
     )

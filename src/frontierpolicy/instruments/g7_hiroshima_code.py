@@ -8,6 +8,7 @@ from frontierpolicy.deadlines import Undated
 from frontierpolicy.drafting import Amendment, Insert, Instrument
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Extension, Flag, Missing, Record
+from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import ANTHROPIC, FUJITSU, GOOGLE, META, MICROSOFT, NTT, OECD, OPENAI, SALESFORCE
 from frontierpolicy.plans import Actor, Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Norm, Notice
@@ -18,7 +19,7 @@ from frontierpolicy.provisions.actions import (
     STUDY_RISKS,
 )
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Basis, Confidence, Enforcement, Force, InstrumentKind, Modality, Role, Topic
+from frontierpolicy.terms import Basis, Confidence, Enforcement, Force, InstrumentKind, Modality, Role, Timing, Topic
 
 __all__ = ["INSTRUMENT", "Hiroshima", "examples"]
 
@@ -149,17 +150,19 @@ INSTRUMENT = Instrument(
 )
 
 
-def _plan(*, advanced: bool | Missing) -> ReleasePlan:
+def _plan(*, advanced: bool | Missing, party: Party = META) -> ReleasePlan:
     return ReleasePlan(
         title="any model",
-        party=META,
-        roles={Role.DEVELOPER: META},
+        party=party,
+        roles={Role.DEVELOPER: party},
         model=Model(id="the-model", extensions=(Hiroshima(advanced=advanced),)),
     )
 
 
-def _eleven(*, decided: bool = True) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=str(number), bearer="meta", decided=decided) for number in range(1, 12))
+def _eleven(*, decided: bool = True, timing: Timing | None = None) -> tuple[Expected, ...]:
+    return tuple(
+        Expected(provision=str(number), bearer="meta", decided=decided, timing=timing) for number in range(1, 12)
+    )
 
 
 def examples() -> tuple[Example, ...]:
@@ -171,6 +174,11 @@ def examples() -> tuple[Example, ...]:
             derivation="The eleven actions are asked for; from 7 February 2025 on anybody may report on them.",
             plan=_plan(advanced=True),
             as_of=LAUNCHED,
+            norms={
+                (Modality.MUST, Force.REQUESTED): ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"),
+                (Modality.MAY, Force.REQUESTED): ("report",),
+            },
+            notices=frozenset({"report.yearly"}),
             expects=(*_eleven(), option),
         ),
         Example(
@@ -178,7 +186,7 @@ def examples() -> tuple[Example, ...]:
             derivation="From 30 October 2023 the actions are asked for; nobody knows yet of a framework to report on them.",
             plan=_plan(advanced=True),
             as_of=dt.date(2023, 10, 30),
-            expects=_eleven(),
+            expects=_eleven(timing=Timing.CURRENT),
         ),
         Example(
             title="the eve of the code",
@@ -199,5 +207,13 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(advanced=False),
             as_of=dt.date(2026, 6, 24),
             expects=(option,),
+        ),
+        Example(
+            title="one that has reported",
+            derivation="Anthropic is among the seven found to have reported by April 2025: it is to answer again.",
+            plan=_plan(advanced=False, party=ANTHROPIC),
+            as_of=dt.date(2026, 6, 24),
+            expects=None,
+            notices=frozenset({"report.yearly"}),
         ),
     )

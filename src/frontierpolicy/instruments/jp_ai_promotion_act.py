@@ -12,7 +12,7 @@ from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Actor, Model, ReleasePlan, Stage
 from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Basis, Caveat, Confidence, Enforcement, Force, Modality, Role, StageKind, Topic
+from frontierpolicy.terms import Basis, Caveat, Confidence, Enforcement, Force, Modality, Role, StageKind, Timing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -75,13 +75,14 @@ def _plan(where: frozenset[Place] | Missing) -> ReleasePlan:
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
     japan, france = frozenset({country("JP")}), frozenset({country("FR")})
-    asked = Expected(provision="7", bearer="openai")
+    asked = Expected(provision="7", bearer="openai", timing=Timing.CURRENT)
     return (
         Example(
             title="a service in Japan on the day of promulgation",
             derivation="Most of the act applied from 4 June 2025 on.",
             plan=_plan(japan),
             as_of=PROMULGATED,
+            norms={(Modality.MUST, Force.REQUESTED): ("7",)},
             expects=(asked,),
         ),
         Example(

@@ -83,13 +83,19 @@ INSTRUMENT = Instrument(
 )
 
 
-def _plan(starts: dt.date, *, frontier: bool | Missing = True, log: tuple[Entry, ...] = ()) -> ReleasePlan:
+def _plan(
+    starts: dt.date,
+    *,
+    frontier: bool | Missing = True,
+    kind: StageKind = StageKind.GENERAL_AVAILABILITY,
+    log: tuple[Entry, ...] = (),
+) -> ReleasePlan:
     return ReleasePlan(
         title="a new model by API",
         party=OPENAI,
         roles={Role.DEVELOPER: OPENAI},
         model=Model(id="the-model", frontier=frontier),
-        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=starts)),
+        stages=exactly(Stage(id="ga", kind=kind, starts=starts)),
         log=Log(entries=log, complete_until=dt.date(2026, 12, 31)),
     )
 
@@ -108,6 +114,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Nothing says how long before the release.",
             plan=_plan(july),
             as_of=asked,
+            norms={(Modality.MUST, Force.REQUESTED): ("access",)},
+            notices=frozenset({"no-statute"}),
             expects=_access(Standing.OPEN),
         ),
         Example(
@@ -129,6 +137,8 @@ def examples() -> tuple[Example, ...]:
             derivation="The Institute asks for frontier models alone.",
             plan=_plan(july, frontier=False),
             as_of=asked,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="the eve of the Institute",
@@ -142,5 +152,33 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(BLETCHLEY),
             as_of=BLETCHLEY,
             expects=_access(Standing.OPEN),
+        ),
+        Example(
+            title="partners alone",
+            derivation="The Institute asks before a release to the public.",
+            plan=_plan(july, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=asked,
+        ),
+        Example(
+            title="a release on the eve, asked later",
+            derivation="What was released before there was an Institute is not asked for.",
+            plan=_plan(dt.date(2023, 11, 1)),
+            as_of=BLETCHLEY,
+        ),
+        Example(
+            title="the remark on the day of the answer",
+            derivation="The minister answered on 20 May 2026.",
+            plan=_plan(july),
+            as_of=dt.date(2026, 5, 20),
+            expects=_access(Standing.OPEN),
+            notices=frozenset({"no-statute"}),
+        ),
+        Example(
+            title="no remark on its eve",
+            derivation="The answer was not there.",
+            plan=_plan(july),
+            as_of=dt.date(2026, 5, 19),
+            expects=_access(Standing.OPEN),
+            notices=frozenset(),
         ),
     )

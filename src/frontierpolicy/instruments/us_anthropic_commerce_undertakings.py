@@ -13,7 +13,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import PUBLIC_RELEASE, Incident, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS, REPORT_INCIDENT
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, IncidentKind, Role, StageKind, Topic
+from frontierpolicy.terms import Caveat, Confidence, Force, IncidentKind, Modality, Role, StageKind, Timing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -87,13 +87,15 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
-def _plan(party: Party, model: str, *incidents: Incident) -> ReleasePlan:
+def _plan(
+    party: Party, model: str, *incidents: Incident, kind: StageKind = StageKind.GENERAL_AVAILABILITY
+) -> ReleasePlan:
     return ReleasePlan(
         title=model,
         party=party,
         roles={Role.DEVELOPER: party},
         model=Model(id=model),
-        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=dt.date(2026, 7, 1))),
+        stages=exactly(Stage(id="ga", kind=kind, starts=dt.date(2026, 7, 1))),
         occurrences=exactly(*incidents),
     )
 
@@ -114,6 +116,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Anthropic undertook on 30 June; the classifier is for the model that came back.",
             plan=_plan(ANTHROPIC, "claude-fable-5"),
             as_of=asked,
+            norms={(Modality.MUST, Force.COMMITTED): ("classifier", "early-access", "risks")},
             expects=_expected("risks", "early-access", "classifier"),
         ),
         Example(
@@ -121,6 +124,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Significant jailbreaks are reported; no time is stated for it, so the report has no due date.",
             plan=_plan(ANTHROPIC, "another-model", jailbreak),
             as_of=asked,
+            norms={(Modality.MUST, Force.COMMITTED): ("early-access", "reports", "risks")},
             expects=_expected("risks", "early-access", "reports"),
         ),
         Example(
@@ -142,5 +146,46 @@ def examples() -> tuple[Example, ...]:
             derivation="The undertakings are Anthropic's alone.",
             plan=_plan(OPENAI, "gpt-5-6"),
             as_of=asked,
+        ),
+        Example(
+            title="a preview",
+            derivation="Early access comes before a release to the public.",
+            plan=_plan(ANTHROPIC, "another-model", kind=StageKind.LIMITED_PREVIEW),
+            as_of=asked,
+            expects=_expected("risks"),
+        ),
+        Example(
+            title="malicious use is reported",
+            derivation="Malicious activity is, whether significant or not.",
+            plan=_plan(
+                ANTHROPIC,
+                "another-model",
+                jailbreak.having(kinds=frozenset({IncidentKind.MALICIOUS_USE}), significant=False),
+            ),
+            as_of=asked,
+            expects=_expected("risks", "early-access", "reports"),
+        ),
+        Example(
+            title="a significant incident of another kind",
+            derivation="Neither malicious activity nor a jailbreak.",
+            plan=_plan(ANTHROPIC, "another-model", jailbreak.having(kinds=frozenset({IncidentKind.LOSS_OF_CONTROL}))),
+            as_of=asked,
+            expects=_expected("risks", "early-access"),
+        ),
+        Example(
+            title="the same of somebody else",
+            derivation="The undertakings are Anthropic's alone, whatever the model is called.",
+            plan=_plan(OPENAI, "claude-fable-5", jailbreak),
+            as_of=asked,
+        ),
+        Example(
+            title="on the day of the undertakings",
+            derivation="They hold from 30 June 2026 on.",
+            plan=_plan(ANTHROPIC, "another-model"),
+            as_of=dt.date(2026, 6, 30),
+            expects=(
+                Expected(provision="risks", bearer="anthropic", timing=Timing.CURRENT),
+                *_expected("early-access"),
+            ),
         ),
     )

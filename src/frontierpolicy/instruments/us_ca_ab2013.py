@@ -16,7 +16,7 @@ from frontierpolicy.parties.known import PUBLIC
 from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import PUBLIC_RELEASE, Entry, Log, Model, ReleasePlan, Stage, System
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Governed, Role, StageKind, Standing, Topic
+from frontierpolicy.terms import Force, Governed, Modality, Role, StageKind, Standing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -125,6 +125,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Before 1 September 2026: 31 August is the last day.",
             plan=_plan(later, posted=sunday),
             as_of=sunday,
+            norms={(Modality.MUST, Force.BINDING): ("3111",)},
             expects=_of("3111", sunday, standing=Standing.MET),
         ),
         Example(
@@ -139,6 +140,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Out on 31 December 2025: on or before 1 January 2026.",
             plan=_plan(eve),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3111.existing",)},
             expects=_of("3111.existing", day),
         ),
         Example(
@@ -172,5 +174,69 @@ def examples() -> tuple[Example, ...]:
             derivation="Open in Canada alone, it is not made available to Californians.",
             plan=_plan(later, where=country("CA")),
             as_of=asked,
+        ),
+        Example(
+            title="partners alone",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(later, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=asked,
+            norms={},
+            expects=None,
+        ),
+        Example(
+            title="partners alone, on the eve",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(eve, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=asked,
+            norms={},
+            expects=None,
+        ),
+        Example(
+            title="open in California alone",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(later, where=place("US-CA")),
+            as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3111",)},
+            expects=None,
+        ),
+        Example(
+            title="open in California alone, on the eve",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(eve, where=place("US-CA")),
+            as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3111.existing",)},
+            expects=None,
+        ),
+        Example(
+            title="open in Canada alone, on the eve",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(eve, where=country("CA")),
+            as_of=asked,
+            norms={},
+            expects=None,
+        ),
+        Example(
+            title="no generative system, on the eve",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(eve, generative=False),
+            as_of=asked,
+            norms={},
+            expects=None,
+        ),
+        Example(
+            title="an exempt one, on the eve",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(eve, exempt=True),
+            as_of=asked,
+            norms={},
+            expects=None,
+        ),
+        Example(
+            title="a system of the first day of 2022",
+            derivation="Only generative systems that are open to Californians, and not for an exempt purpose, are spoken of.",
+            plan=_plan(dt.date(2022, 1, 1)),
+            as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3111.existing",)},
+            expects=None,
         ),
     )

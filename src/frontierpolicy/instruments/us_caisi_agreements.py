@@ -12,7 +12,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import PUBLIC_RELEASE, Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Publication, Role, StageKind, Standing
+from frontierpolicy.terms import Caveat, Confidence, Force, Modality, Publication, Role, StageKind, Standing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -72,6 +72,7 @@ INSTRUMENT = VoluntaryCommitment(
 
 
 COMPLETE = dt.date(2026, 12, 31)
+COMMITTED = {(Modality.MUST, Force.COMMITTED): ("before-release", "after-release")}
 
 
 def _plan(
@@ -79,6 +80,7 @@ def _plan(
     starts: dt.date,
     *,
     major: bool | Missing = True,
+    kind: StageKind = StageKind.GENERAL_AVAILABILITY,
     log: tuple[Entry, ...] = (),
     complete_until: dt.date | None = COMPLETE,
 ) -> ReleasePlan:
@@ -87,7 +89,7 @@ def _plan(
         party=party,
         roles={Role.DEVELOPER: party},
         model=Model(id="the-model", major=major),
-        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=starts)),
+        stages=exactly(Stage(id="ga", kind=kind, starts=starts)),
         log=Log(entries=log, complete_until=complete_until),
     )
 
@@ -111,6 +113,30 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(OPENAI, july),
             as_of=asked,
             expects=_both("openai", dt.date(2026, 7, 8), Standing.OPEN),
+            norms=COMMITTED,
+        ),
+        *(
+            Example(
+                title=f"{lab} is one of the five",
+                derivation="Two signed on 29 August 2024, three on 5 May 2026.",
+                plan=_plan(lab, july),
+                as_of=asked,
+                expects=_both(lab.id, dt.date(2026, 7, 8), Standing.OPEN),
+            )
+            for lab in (ANTHROPIC, GOOGLE, MICROSOFT)
+        ),
+        Example(
+            title="a preview for partners is no public release",
+            derivation="The agreements speak of access before and after public release.",
+            plan=_plan(OPENAI, july, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=asked,
+        ),
+        Example(
+            title="OpenAI on the day of the first agreements",
+            derivation="A release on 29 August 2024 falls on the day of the agreement, and the eve has passed.",
+            plan=_plan(OPENAI, dt.date(2024, 8, 29)),
+            as_of=dt.date(2024, 8, 29),
+            expects=_both("openai", dt.date(2024, 8, 28), Standing.OVERDUE),
         ),
         Example(
             title="access in June meets it",

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.calendars import Interval, months
 from frontierpolicy.conditions import DefinedTerm, any_
 from frontierpolicy.deadlines import AtOrBefore, Every
@@ -15,12 +17,12 @@ from frontierpolicy.instruments._frontier_statutes import (
     duty,
 )
 from frontierpolicy.places import place
-from frontierpolicy.plans import Actor, Model
+from frontierpolicy.plans import Actor, Model, ReleasePlan
 from frontierpolicy.provisions import Sanction, counts_as
 from frontierpolicy.provisions.actions import NOTIFY_EMPLOYEES, OPEN_ANONYMOUS_CHANNEL, RETALIATE, SHARE_WITH_OFFICERS
 from frontierpolicy.quantities import usd
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Confidence, Modality
+from frontierpolicy.terms import Confidence, Force, Modality, Timing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -108,8 +110,10 @@ INSTRUMENT = Statute(
 )
 
 
-def _of(*names: str, due: dt.date | None = None, decided: bool = True) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=LAB.id, due=due, decided=decided) for name in names)
+def _of(
+    *names: str, due: dt.date | None = None, decided: bool = True, timing: Timing | None = None
+) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=name, bearer=LAB.id, due=due, decided=decided, timing=timing) for name in names)
 
 
 def _large(*, quarter: dt.date = dt.date(2027, 4, 1), decided: bool = True) -> tuple[Expected, ...]:
@@ -117,6 +121,11 @@ def _large(*, quarter: dt.date = dt.date(2027, 4, 1), decided: bool = True) -> t
         *_of("2(c)(1)", due=CHANNEL, decided=decided),
         *_of("2(c)(2)(A)", due=quarter, decided=decided),
     )
+
+
+def _narrow(starts: dt.date) -> ReleasePlan:
+    plan = lab(starts)
+    return plan.having(model=plan.model.having(foundation=False))
 
 
 def examples() -> tuple[Example, ...]:
@@ -130,6 +139,10 @@ def examples() -> tuple[Example, ...]:
             "release itself.",
             plan=lab(release),
             as_of=asked,
+            norms={
+                (Modality.MUST_NOT, Force.BINDING): ("2(b)",),
+                (Modality.MUST, Force.BINDING): ("2(c)(1)", "2(c)(2)(A)", "2.notice"),
+            },
             expects=(*any_of_them, *_large()),
         ),
         Example(
@@ -151,5 +164,64 @@ def examples() -> tuple[Example, ...]:
             plan=lab(release),
             as_of=dt.date(2027, 4, 2),
             expects=(*any_of_them, *_large(quarter=dt.date(2027, 7, 1))),
+        ),
+        Example(
+            title="a small model of one who has trained a large one",
+            derivation="It is a frontier developer for the other model's sake.",
+            plan=lab(release, compute="5e24", others="2e26"),
+            as_of=asked,
+            expects=(*any_of_them, *_large()),
+        ),
+        Example(
+            title="a small model of one who has trained 10^26 exactly",
+            derivation="The act asks for more.",
+            plan=lab(release, compute="5e24", others="1e26"),
+            as_of=asked,
+        ),
+        Example(
+            title="on the eve of the act",
+            derivation="It is in force from 1 October 2026 on.",
+            plan=lab(release),
+            as_of=EFFECTIVE - dt.timedelta(days=1),
+            expects=(*_of("2(b)", "2.notice", timing=Timing.UPCOMING), *_large()),
+        ),
+        Example(
+            title="on the day of the act",
+            derivation="It is in force from 1 October 2026 on.",
+            plan=lab(release),
+            as_of=EFFECTIVE,
+            expects=(*_of("2(b)", "2.notice", timing=Timing.CURRENT), *_large()),
+        ),
+        Example(
+            title="on the eve of the channel",
+            derivation="Quarters begin with the channel.",
+            plan=lab(release),
+            as_of=dt.date(2026, 12, 31),
+            expects=(
+                *any_of_them,
+                *(
+                    attrs.evolve(each, timing=Timing.UPCOMING) if each.provision == "2(c)(2)(A)" else each
+                    for each in _large()
+                ),
+            ),
+        ),
+        Example(
+            title="on the day of the channel",
+            derivation="Quarters begin with it.",
+            plan=lab(release),
+            as_of=CHANNEL,
+            expects=(
+                *any_of_them,
+                *(
+                    attrs.evolve(each, timing=Timing.CURRENT) if each.provision == "2(c)(2)(A)" else each
+                    for each in _large()
+                ),
+            ),
+        ),
+        Example(
+            title="no foundation model",
+            derivation="Only a foundation model counts.",
+            plan=_narrow(release),
+            as_of=asked,
         ),
     )

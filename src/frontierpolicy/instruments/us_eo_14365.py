@@ -21,7 +21,7 @@ from frontierpolicy.parties.known import (
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Role, Standing
+from frontierpolicy.terms import Caveat, Confidence, Force, Modality, Role, Standing, Timing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -178,5 +178,27 @@ def examples() -> tuple[Example, ...]:
             derivation="The order directs agencies.",
             plan=plan,
             as_of=dt.date(2026, 10, 1),
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "3",
+                    "4",
+                    "5(a)",
+                    "5(b)",
+                    "6",
+                    "7",
+                    "8(a).apst",
+                    "8(a).special-advisor-ai",
+                )
+            },
+        ),
+        Example(
+            title="the FTC, and the day of the order",
+            derivation="90 days after 11 December 2025 is 11 March 2026; what has no time is owed from the day it was signed.",
+            plan=None,
+            as_of=SIGNED,
+            expects=(
+                Expected(provision="7", bearer="us-ftc", due=march),
+                Expected(provision="5(b)", bearer="us-agencies", timing=Timing.CURRENT),
+            ),
         ),
     )

@@ -5,11 +5,12 @@ import datetime as dt
 from frontierpolicy.calendars import Sometime
 from frontierpolicy.drafting import Guidance
 from frontierpolicy.drafting.example import Example
+from frontierpolicy.parties.known import META
 from frontierpolicy.places import country
-from frontierpolicy.plans import Model
+from frontierpolicy.plans import Model, ReleasePlan
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Publication, Weights
+from frontierpolicy.terms import Caveat, Confidence, Publication, Role, Weights
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -50,5 +51,24 @@ INSTRUMENT = Guidance(
 
 
 def examples() -> tuple[Example, ...]:
-    """Return no example: what the framework asks is not known."""
-    return ()
+    """Return the worked examples: what the framework asks is not known."""
+    asked, both = dt.date(2026, 9, 1), frozenset({"unpublished", "open-weights"})
+    return tuple(
+        Example(
+            title=title,
+            derivation="The framework is not published; of open weights it is reported that they are left out.",
+            plan=ReleasePlan(
+                title="any model",
+                party=META,
+                roles={Role.DEVELOPER: META},
+                model=Model(id="the-model", weights=weights),
+            ),
+            as_of=day,
+            notices=notices,
+        )
+        for title, weights, day, notices in (
+            ("open weights", Weights.PUBLISHED, asked, both),
+            ("a closed model", Weights.WITHHELD, asked, both - {"open-weights"}),
+            ("on the day it was called finished", Weights.PUBLISHED, dt.date(2026, 8, 3), both),
+        )
+    )

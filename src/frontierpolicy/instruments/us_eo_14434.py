@@ -10,7 +10,7 @@ from frontierpolicy.parties.known import APST, FEDERAL_AGENCIES, META, PRESIDENT
 from frontierpolicy.plans import Model, ReleasePlan
 from frontierpolicy.provisions import Notice
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -75,7 +75,7 @@ def examples() -> tuple[Example, ...]:
     draft = Expected(
         provision="3(b)", bearer="us-apst", towards="us-president", due=dt.date(2026, 11, 28), standing=Standing.OPEN
     )
-    rename = Expected(provision="2(a)", bearer="us-agencies", standing=Standing.OPEN)
+    rename = Expected(provision="2(a)", bearer="us-agencies", standing=Standing.OPEN, timing=Timing.CURRENT)
     return (
         Example(
             title="the draft is due on a Saturday, which nothing moves",
@@ -111,5 +111,6 @@ def examples() -> tuple[Example, ...]:
             derivation="Both duties are those of the executive branch.",
             plan=plan,
             as_of=dt.date(2026, 10, 1),
+            norms={(Modality.MUST, Force.BINDING): ("2(a)", "3(b)")},
         ),
     )

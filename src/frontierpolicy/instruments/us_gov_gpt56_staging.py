@@ -138,6 +138,8 @@ def examples() -> tuple[Example, ...]:
             derivation="The log leaves nothing out and has no approval; the stage has begun, against the request.",
             plan=_plan(preview),
             as_of=preview,
+            norms={(Modality.MUST_NOT, Force.REQUESTED): ("partners-only",)},
+            notices=frozenset({"approval"}),
             expects=_asked(Standing.BREACHED),
         ),
         Example(
@@ -165,5 +167,28 @@ def examples() -> tuple[Example, ...]:
             derivation="The request was made to OpenAI, for GPT-5.6.",
             plan=_plan(preview, party=ANTHROPIC, model="claude-fable-5"),
             as_of=preview,
+            norms={},
+            notices=frozenset(),
+        ),
+        Example(
+            title="a preview on the day of the request",
+            derivation="It was made on 25 June, for what came after it.",
+            plan=_plan(ASKED, complete_until=dt.date(2026, 12, 31)),
+            as_of=ASKED,
+            expects=_asked(Standing.BREACHED),
+        ),
+        Example(
+            title="an earlier preview",
+            derivation="One that began on 24 June goes on under the request.",
+            plan=_plan(dt.date(2026, 6, 24)),
+            as_of=ASKED,
+            expects=_asked(Standing.BREACHED),
+        ),
+        Example(
+            title="a preview on the last day",
+            derivation="On 8 July the request still stood.",
+            plan=_plan(dt.date(2026, 7, 8)),
+            as_of=RELEASED,
+            expects=_asked(Standing.BREACHED),
         ),
     )

@@ -173,6 +173,7 @@ def examples() -> tuple[Example, ...]:
             derivation="From 9 October laboratories are asked to report and remedy; no day is named.",
             plan=_plan(incident),
             as_of=asked,
+            norms={(Modality.MUST, Force.REQUESTED): ("report", "incidents", "remedy")},
             expects=_both(),
         ),
         Example(

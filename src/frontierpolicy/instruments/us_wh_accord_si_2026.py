@@ -11,7 +11,7 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import Actor, Model, ReleasePlan
 from frontierpolicy.provisions import Norm
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Role, Standing, Topic
+from frontierpolicy.terms import Caveat, Force, Modality, Role, Standing, Timing, Topic
 
 __all__ = ["INSTRUMENT", "examples"]
 
@@ -80,7 +80,9 @@ def _plan(party: Party) -> ReleasePlan:
 
 def _layers(bearer: str) -> tuple[Expected, ...]:
     layers = ("layer-1", "layer-2", "layer-3", "layer-4", "meetings")
-    return tuple(Expected(provision=each, bearer=bearer, standing=Standing.OPEN) for each in layers)
+    return tuple(
+        Expected(provision=each, bearer=bearer, standing=Standing.OPEN, timing=Timing.CURRENT) for each in layers
+    )
 
 
 def examples() -> tuple[Example, ...]:
@@ -91,6 +93,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Its chief executive signed on 29 September 2026; nothing has a date.",
             plan=_plan(META),
             as_of=dt.date(2026, 9, 29),
+            norms={(Modality.MUST, Force.COMMITTED): ("layer-1", "layer-2", "layer-3", "layer-4", "meetings")},
             expects=_layers("meta"),
         ),
         Example(
@@ -113,5 +116,15 @@ def examples() -> tuple[Example, ...]:
             expects=tuple(
                 Expected(provision=each.provision, bearer="microsoft", decided=False) for each in _layers("microsoft")
             ),
+        ),
+        *(
+            Example(
+                title=f"{each} signed the Accord",
+                derivation="It is one of those that signed on 29 September 2026.",
+                plan=_plan(each),
+                as_of=dt.date(2026, 9, 29),
+                expects=_layers(each.id),
+            )
+            for each in (ANTHROPIC, GOOGLE, NVIDIA, OPENAI, XAI)
         ),
     )

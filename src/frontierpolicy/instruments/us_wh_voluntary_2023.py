@@ -40,7 +40,7 @@ from frontierpolicy.provisions.actions import (
     TEST_BEFORE_RELEASE,
 )
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Medium, Role, StageKind, Standing
+from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind, Standing
 
 __all__ = ["INSTRUMENT", "Frontier2023", "examples"]
 
@@ -137,15 +137,25 @@ INSTRUMENT = VoluntaryCommitment(
 )
 
 
+FIRST_WAVE = (AMAZON, ANTHROPIC, GOOGLE, INFLECTION, META, MICROSOFT, OPENAI)
+SECOND_AND_THIRD = (ADOBE, COHERE, IBM, NVIDIA, PALANTIR, SALESFORCE, SCALE, STABILITY, APPLE)
+
+
 def _plan(
-    party: Party, *, beyond: bool | Missing, generates: Medium = Medium.TEXT, log: tuple[Entry, ...] = ()
+    party: Party,
+    *,
+    beyond: bool | Missing,
+    generates: Medium = Medium.TEXT,
+    log: tuple[Entry, ...] = (),
+    kind: StageKind = StageKind.GENERAL_AVAILABILITY,
+    starts: dt.date = dt.date(2024, 7, 26),
 ) -> ReleasePlan:
     return ReleasePlan(
         title="a new model",
         party=party,
         roles={Role.DEVELOPER: party},
         model=Model(id="the-model", generates={generates}, extensions=(Frontier2023(beyond=beyond),)),
-        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=dt.date(2024, 7, 26))),
+        stages=exactly(Stage(id="ga", kind=kind, starts=starts)),
         log=Log(entries=log, complete_until=dt.date(2024, 12, 31)),
     )
 
@@ -201,6 +211,45 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(META, beyond=True, generates=Medium.IMAGE),
             as_of=asked,
             expects=(*_of_the_company("meta"), *_of_the_model("meta"), Expected(provision="5", bearer="meta")),
+            norms={(Modality.MUST, Force.COMMITTED): tuple("12345678")},
+        ),
+        Example(
+            title="pictures of a model of the frontier itself",
+            derivation="Commitment 5 too is for models beyond the frontier of July 2023 alone.",
+            plan=_plan(META, beyond=False, generates=Medium.IMAGE),
+            as_of=asked,
+            expects=_of_the_company("meta"),
+        ),
+        Example(
+            title="pictures of one who never signed",
+            derivation="Commitment 5 binds whoever signed, and xAI did not.",
+            plan=_plan(XAI, beyond=True, generates=Medium.IMAGE),
+            as_of=asked,
+        ),
+        Example(
+            title="a preview is no release",
+            derivation="Commitments 1 and 6 turn on a public release; 3 protects weights that are not released.",
+            plan=_plan(META, beyond=True, kind=StageKind.LIMITED_PREVIEW),
+            as_of=asked,
+            expects=(*_of_the_company("meta"), Expected(provision="3", bearer="meta")),
+        ),
+        Example(
+            title="a release on the day of the first wave",
+            derivation="Meta signed on 21 July 2023, and the commitments hold from that day.",
+            plan=_plan(META, beyond=True, starts=dt.date(2023, 7, 21)),
+            as_of=dt.date(2023, 7, 21),
+            expects=None,
+            norms={(Modality.MUST, Force.COMMITTED): tuple("1234678")},
+        ),
+        *(
+            Example(
+                title=f"{company} is one of the sixteen",
+                derivation="Seven joined on 21 July 2023, eight on 12 September 2023, Apple on 26 July 2024.",
+                plan=_plan(company, beyond=False),
+                as_of=dt.date(2024, 7, 26),
+                expects=_of_the_company(company.id),
+            )
+            for company in (*FIRST_WAVE, *SECOND_AND_THIRD)
         ),
         Example(
             title="Apple on the day it joined",

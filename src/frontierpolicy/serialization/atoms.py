@@ -92,9 +92,7 @@ def _fact(collector: Collector, table: Table, kinds: tuple[type[Any], ...], what
     return None
 
 
-def _values(
-    collector: Collector, table: Table, fact: Fact[Any, Any] | None, described: Described
-) -> frozenset[object]:
+def _values(collector: Collector, table: Table, fact: Fact[Any, Any] | None, described: Described) -> frozenset[object]:
     found: set[object] = set()
     listed = collector.listed(table.get("values", []), "values")
     if table.get("values") == []:

@@ -1,6 +1,6 @@
 """Worked examples as tests: what an instrument should say of a plan, against what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.drafting.example import Example, Expected
@@ -27,7 +27,13 @@ class ExampleFailed(FrontierPolicyError, AssertionError):
         super().__init__("\n  ".join(lines))
 
 
-def check_example(instrument: Instrument | str, example: Example, rulebook: Rulebook | None = None) -> None:
+def check_example(
+    instrument: Instrument | str,
+    example: Example,
+    rulebook: Rulebook | None = None,
+    *,
+    norms: Collection[str] | None = None,
+) -> None:
     """Hold an instrument to a worked example of it.
 
     Every finding that the example expects must come, as it is expected, and no other for the bearers that it names or
@@ -37,6 +43,7 @@ def check_example(instrument: Instrument | str, example: Example, rulebook: Rule
         instrument: The instrument, or its id in the rulebook.
         example: The example.
         rulebook: The law it is read with; by itself if left out.
+        norms: The ids of the norms that are looked at; every norm if left out.
 
     Raises:
         ExampleFailed: The instrument says something else.
@@ -57,17 +64,39 @@ def check_example(instrument: Instrument | str, example: Example, rulebook: Rule
         readings={name: example.reading},
         record=example.record,
     )
-    ways = tuple(_differences(name, example, report))
+    ways = tuple(_differences(name, example, report, norms))
     if ways:
         raise ExampleFailed(example, report, ways)
 
 
-def _differences(name: str, example: Example, report: Report) -> Iterator[str]:
-    bearers = {each.bearer for each in example.expects}
-    bearers |= {example.plan.party.id} if example.plan is not None else set[str]()
-    found = [each for each in report.findings if each.instrument == name and each.id.split(":")[1] in bearers]
-    left = list(found)
-    for expected in example.expects:
+def _differences(name: str, example: Example, report: Report, norms: Collection[str] | None) -> Iterator[str]:
+    found = [each for each in report.findings if each.instrument == name and (norms is None or each.norm.id in norms)]
+    if example.expects is not None:
+        bearers = {each.bearer for each in example.expects}
+        bearers |= {example.plan.party.id} if example.plan is not None else set[str]()
+        expects = (each for each in example.expects if norms is None or each.provision in norms)
+        yield from _of_bearers(expects, [each for each in found if each.id.split(":")[1] in bearers])
+    if example.norms is not None:
+        told = {(each.norm.id, each.modality, each.force) for each in found}
+        wanted = {(each, *how) for how, ids in example.norms.items() for each in ids if norms is None or each in norms}
+        yield from _other(
+            "norms", (" ".join(map(str, each)) for each in wanted), (" ".join(map(str, each)) for each in told)
+        )
+    if example.notices is not None:
+        printed = (each.provision for each in report.remarks if each.provision.startswith(f"{name}/"))
+        yield from _other("notices", example.notices, (each.partition("/")[2] for each in printed))
+
+
+def _other(what: str, wanted: Iterable[str], told: Iterable[str]) -> Iterator[str]:
+    expected, found = set(wanted), set(told)
+    if expected - found:
+        yield f"{what} expected and not found: {', '.join(sorted(expected - found))}"
+    if found - expected:
+        yield f"{what} found and not expected: {', '.join(sorted(found - expected))}"
+
+
+def _of_bearers(expects: Iterable[Expected], left: list[Finding]) -> Iterator[str]:
+    for expected in expects:
         match = next((each for each in left if _fits(each, expected)), None)
         if match is None:
             yield f"expected {_called(expected)}, and it is not found"
@@ -94,6 +123,8 @@ def _otherwise(finding: Finding, expected: Expected) -> Iterator[str]:
         "due": (expected.due, finding.due),
         "standing": (expected.standing, None if expected.standing is None else finding.standing),
         "feasible": (expected.feasible, finding.feasible is not Truth.FALSE),
+        "timing": (expected.timing, finding.timing if expected.timing is not None else None),
+        "opens": (expected.opens, finding.span.opens if expected.opens is not None else None),
     }
     for field, (wanted, is_) in told.items():
         if wanted != is_:

@@ -8,7 +8,7 @@ from frontierpolicy.instruments.eu_ai_act.acts import NOTIFY
 from frontierpolicy.instruments.eu_ai_act.plans import frontier, plan, stage
 from frontierpolicy.parties.known import ANTHROPIC, EU_COMMISSION
 from frontierpolicy.plans import Entry, Model
-from frontierpolicy.terms import Medium, Standing
+from frontierpolicy.terms import Force, Medium, Modality, Standing
 
 PLACED = dt.date(2025, 11, 18)
 IN_TRAINING = frontier(known=dt.date(2025, 5, 1))
@@ -24,6 +24,7 @@ def _example(
         plan=plan(model, stage(placed), log=log),
         as_of=dt.date(2025, 11, 20),
         expects=expects,
+        norms={(Modality.MUST, Force.GUIDANCE): ("5.3",)} if expects else {},
     )
 
 

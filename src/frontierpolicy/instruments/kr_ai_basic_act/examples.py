@@ -1,6 +1,9 @@
 """Worked examples of the AI Basic Act."""
 
 import datetime as dt
+from typing import Any
+
+import attrs
 
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import (
@@ -20,7 +23,7 @@ from frontierpolicy.parties.known import OPENAI
 from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Actor, Model, ReleasePlan, Stage
 from frontierpolicy.quantities import Compute, count, flop
-from frontierpolicy.terms import Medium, Role, StageKind
+from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind, Timing
 
 NO_SERVICE = frozenset[Medium]()
 YEARS = range(2024, 2028)
@@ -35,13 +38,14 @@ def _plan(
     where: frozenset[Place] = frozenset({KOREA}),
     generates: frozenset[Medium] = NO_SERVICE,
     lifelike: bool = False,
+    high_impact: bool = False,
     kind: StageKind = StageKind.GENERAL_AVAILABILITY,
     starts: dt.date = dt.date(2026, 1, 5),
     ends: dt.date | Missing = Missing.NOT_STATED,
     operator: KoreanOperator | None = None,
 ) -> ReleasePlan:
     limbs = KoreanModel(state_of_the_art=advanced, broad_risk=broad, defence_only=defence)
-    service = KoreanService(high_impact=False, lifelike=lifelike)
+    service = KoreanService(high_impact=high_impact, lifelike=lifelike)
     return ReleasePlan(
         title="a service in Korea",
         party=OPENAI,
@@ -75,6 +79,20 @@ def _found(*provisions: str, decided: bool = True) -> tuple[Expected, ...]:
     return tuple(Expected(provision=each, bearer="openai", decided=decided) for each in provisions)
 
 
+def _of_partners() -> tuple[tuple[str, dict[str, Any], tuple[str, ...]], ...]:
+    """Return what partners get, with what is owed on it."""
+    video = frozenset({Medium.VIDEO})
+    return (
+        ("a large model", {}, ("32(1).1", "32(1).2", "32(2)")),
+        (
+            "video that looks real",
+            {"compute": "1e24", "generates": video, "lifelike": True},
+            ("31(1)", "31(2)", "31(3)"),
+        ),
+        ("a million daily users", {"compute": "1e24", "operator": _operator(users=1_000_000)}, ("36", "36.provider")),
+    )
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
     first, june = IN_FORCE, dt.date(2026, 6, 1)
@@ -88,9 +106,18 @@ def examples() -> tuple[Example, ...]:
             "its developer has an office in Korea.",
             plan=_plan(),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("32(1).1", "32(1).2", "32(2)")},
+            notices=frozenset({"43.grace", "32.compute"}),
             expects=_found(*safety),
         ),
-        Example(title="just below", derivation="9.99e25 is less.", plan=_plan(compute="9.99e25"), as_of=june),
+        Example(
+            title="just below",
+            derivation="9.99e25 is less.",
+            plan=_plan(compute="9.99e25"),
+            as_of=june,
+            norms={},
+            notices=frozenset({"43.grace"}),
+        ),
         Example(
             title="a model that is not of the state of the art",
             derivation="All three limbs must hold.",
@@ -129,6 +156,8 @@ def examples() -> tuple[Example, ...]:
             derivation="A plain label comes on top of the mark, and is a mark too.",
             plan=_plan(compute="1e24", generates=video, lifelike=True),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("31(1)", "31(2)", "31(3)")},
+            notices=frozenset({"43.grace", "31.exceptions"}),
             expects=_found("31(1)", "31(2)", "31(3)"),
         ),
         Example(
@@ -148,6 +177,8 @@ def examples() -> tuple[Example, ...]:
             derivation="It does not reach the Korean market.",
             plan=_plan(where=frozenset({country("JP")}), generates=text, operator=_operator(users=2_000_000)),
             as_of=june,
+            norms={},
+            notices=frozenset(),
         ),
         Example(
             title="a turnover of one trillion won exactly",
@@ -155,6 +186,8 @@ def examples() -> tuple[Example, ...]:
             "firm appoints once, as developer and as provider.",
             plan=_plan(compute="1e24", operator=_operator(turnover="1000000000000")),
             as_of=june,
+            norms={(Modality.MUST, Force.BINDING): ("36", "36.provider")},
+            notices=frozenset({"43.grace"}),
             expects=_found(*representative),
         ),
         Example(
@@ -191,5 +224,58 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(compute="1e24", operator=_operator(years=range(2024, 2025))),
             as_of=june,
             expects=_found(*representative, decided=False),
+        ),
+        *(
+            Example(
+                title=f"{title}, {used}",
+                derivation="What is used for defence alone, and not released to the public, is left out of the act.",
+                plan=_plan(kind=StageKind.TRUSTED_PARTNERS, defence=defence, **facts),
+                as_of=june,
+                expects=None,
+                norms={(Modality.MUST, Force.BINDING): () if defence else norms},
+            )
+            for used, defence in (("for defence alone", True), ("for others too", False))
+            for title, facts, norms in _of_partners()
+        ),
+        Example(
+            title="high-impact AI",
+            derivation="Its users are told, whatever it generates.",
+            plan=_plan(compute="1e24", high_impact=True),
+            as_of=june,
+            expects=_found("31(1)"),
+        ),
+        Example(
+            title="what looks real inside a firm",
+            derivation="By the decree users inside a firm need not be told.",
+            plan=_plan(compute="1e24", generates=video, lifelike=True, kind=StageKind.INTERNAL_USE, defence=False),
+            as_of=june,
+        ),
+        Example(
+            title="what looks real in Japan",
+            derivation="It does not reach the Korean market.",
+            plan=_plan(where=frozenset({country("JP")}), generates=video, lifelike=True, high_impact=True),
+            as_of=june,
+        ),
+        *(
+            Example(
+                title=f"the remark on fines {words}",
+                derivation="Fines are deferred from 22 January 2026 to 21 January 2027.",
+                plan=_plan(compute="1e24"),
+                as_of=day,
+                notices=notices,
+            )
+            for words, day, notices in (
+                ("on the eve of the act", first - dt.timedelta(days=1), frozenset[str]()),
+                ("on its first day", first, frozenset({"43.grace"})),
+                ("on the last day of grace", dt.date(2027, 1, 21), frozenset({"43.grace"})),
+                ("on the day after", dt.date(2027, 1, 22), frozenset[str]()),
+            )
+        ),
+        Example(
+            title="a representative on the first day of the act",
+            derivation="The act is in force from 22 January 2026 on.",
+            plan=_plan(compute="1e24", operator=_operator(users=1_000_000)),
+            as_of=first,
+            expects=tuple(attrs.evolve(each, timing=Timing.CURRENT) for each in _found(*representative)),
         ),
     )

@@ -2,8 +2,11 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing, exactly
+from frontierpolicy.instruments.seoul_frontier_commitments import INSTRUMENT
 from frontierpolicy.instruments.seoul_frontier_commitments.text import (
     ASSESS,
     PARIS,
@@ -20,7 +23,7 @@ from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import (
     PUBLISH_FRAMEWORK,
 )
-from frontierpolicy.terms import Medium, Role, StageKind, Standing
+from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind, Standing, Timing
 
 
 def _plan(
@@ -29,6 +32,8 @@ def _plan(
     *,
     frontier: bool | Missing = True,
     intolerable: bool | Missing = False,
+    generates: Medium = Medium.TEXT,
+    kind: StageKind = StageKind.GENERAL_AVAILABILITY,
     log: tuple[Entry, ...] = (),
 ) -> ReleasePlan:
     return ReleasePlan(
@@ -38,10 +43,10 @@ def _plan(
         model=Model(
             id="the-model",
             frontier=frontier,
-            generates={Medium.TEXT},
+            generates={generates},
             extensions=(Seoul(intolerable=intolerable),),
         ),
-        stages=exactly(Stage(id="ga", kind=StageKind.GENERAL_AVAILABILITY, starts=starts)),
+        stages=exactly(Stage(id="ga", kind=kind, starts=starts)),
         log=Log(entries=log, complete_until=dt.date(2026, 12, 31)),
     )
 
@@ -61,6 +66,10 @@ OF_THE_COMPANY = (
     "VIII",
 )
 OF_THE_MODEL = ("practice-1", "practice-3", "practice-6", "I.in-training")
+
+OWED = (*OF_THE_COMPANY, "framework.first", "framework")
+OF_ANY_MODEL = (*OF_THE_MODEL, "I.before-deploying")
+COMMITTED, COMMITTED_NOT = (Modality.MUST, Force.COMMITTED), (Modality.MUST_NOT, Force.COMMITTED)
 
 
 def _company(bearer: str, framework: Standing, *, decided: bool = True) -> tuple[Expected, ...]:
@@ -111,6 +120,79 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(META, july, intolerable=True, log=(framework, assessed)),
             as_of=asked,
             expects=(*_company("meta", Standing.MET), *_model("meta", eve, Standing.PLANNED_IN_TIME), ban, stop),
+            norms={COMMITTED: (*OWED, *OF_ANY_MODEL), COMMITTED_NOT: ("IV.develop", "IV.deploy")},
+            notices=frozenset({"VII.held-back"}),
+        ),
+        Example(
+            title="an intolerable risk of a lesser model",
+            derivation="The commitments cover models at the frontier.",
+            plan=_plan(META, july, frontier=False, intolerable=True),
+            as_of=asked,
+            expects=None,
+            norms={COMMITTED: OWED},
+            notices=frozenset(),
+        ),
+        Example(
+            title="an intolerable risk of one who never signed",
+            derivation="Who did not sign has not undertaken to stop.",
+            plan=_plan(DEEPSEEK, july, intolerable=True, generates=Medium.IMAGE),
+            as_of=asked,
+        ),
+        Example(
+            title="an intolerable risk of what partners get",
+            derivation="Deploying is read as a release to the public; developing further is not.",
+            plan=_plan(META, july, intolerable=True, kind=StageKind.TRUSTED_PARTNERS),
+            as_of=asked,
+            expects=None,
+            norms={COMMITTED: (*OWED, "practice-3", "I.in-training"), COMMITTED_NOT: ("IV.develop",)},
+        ),
+        Example(
+            title="pictures are marked",
+            derivation="The fifth practice is for sound and pictures of models at the frontier.",
+            plan=_plan(META, july, generates=Medium.IMAGE),
+            as_of=asked,
+            expects=None,
+            norms={COMMITTED: (*OWED, *OF_ANY_MODEL, "practice-5")},
+        ),
+        Example(
+            title="pictures of a lesser model",
+            derivation="It is not at the frontier.",
+            plan=_plan(META, july, frontier=False, generates=Medium.IMAGE),
+            as_of=asked,
+            expects=None,
+            norms={COMMITTED: OWED},
+        ),
+        *(
+            Example(
+                title=f"{company} is one of the twenty",
+                derivation="Sixteen signed at the summit on 21 May 2024, four by 28 April 2025; whether those had by the Paris "
+                "summit is open, and so is the first publication.",
+                plan=_plan(company, july, frontier=False),
+                as_of=asked,
+                expects=None,
+                norms={COMMITTED: OWED},
+            )
+            for company in (each.party for each in INSTRUMENT.signatories)
+        ),
+        *(
+            Example(
+                title=f"the framework {words} the Paris summit",
+                derivation="Published by the summit, 10 February 2025; kept from the day after on.",
+                plan=_plan(META, july, frontier=False),
+                as_of=day,
+                expects=tuple(
+                    attrs.evolve(each, timing=timings.get(each.provision), standing=None)
+                    for each in _company("meta", Standing.MET)
+                ),
+            )
+            for words, day, timings in (
+                ("on the day of", PARIS, {"framework.first": Timing.CURRENT, "framework": Timing.UPCOMING}),
+                (
+                    "on the day after",
+                    PARIS + dt.timedelta(days=1),
+                    {"framework.first": Timing.PAST, "framework": Timing.CURRENT},
+                ),
+            )
         ),
         Example(
             title="whether the model is at the frontier must be said",

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Estimate, Missing, exactly
 from frontierpolicy.instruments.us_bis_ai_diffusion_2025.text import COMPLIANCE, ModelUnderEar, RecipientUnderEar
@@ -10,9 +12,9 @@ from frontierpolicy.places import country
 from frontierpolicy.plans import Entry, Log, Model, Recipient, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GRANT_LICENCE
 from frontierpolicy.quantities import Compute, flop
-from frontierpolicy.terms import Channel, RecipientKind, Role, StageKind, Standing, UsStatus, Weights
+from frontierpolicy.terms import Channel, Force, Modality, RecipientKind, Role, StageKind, Standing, UsStatus, Weights
 
-JULY = dt.date(2025, 7, 1)
+JULY, LATER = dt.date(2025, 7, 1), dt.date(2026, 7, 1)
 NEVER: dt.date | Missing = Missing.NOT_APPLICABLE
 
 
@@ -52,6 +54,8 @@ def _plan(
     channel: Channel = Channel.ON_PREMISES,
     weights: Weights = Weights.WITHHELD,
     below: bool = False,
+    made_in: str = "US",
+    listed_chips: bool = False,
     log: tuple[Entry, ...] = (),
 ) -> ReleasePlan:
     return ReleasePlan(
@@ -61,9 +65,9 @@ def _plan(
         model=Model(
             id="the-model",
             training_compute=flop(compute) if isinstance(compute, str) else compute,
-            developed_in={country("US")},
+            developed_in={country(made_in)},
             weights=weights,
-            extensions=(ModelUnderEar(listed_chips=False, below_published=below),),
+            extensions=(ModelUnderEar(listed_chips=listed_chips, below_published=below),),
         ),
         stages=exactly(
             Stage(
@@ -92,6 +96,8 @@ def _on_the_figure() -> tuple[Example, ...]:
             derivation="10^26 or more is controlled; India is in no list, so a licence is needed, and there is none.",
             plan=_plan(INDIAN),
             as_of=JULY,
+            norms={(Modality.MUST_NOT, Force.BINDING): ("742.6(a)(13)",)},
+            notices=frozenset({"announcement", "740.2(a)(9)", "742.6(b)(14)"}),
             expects=_ban(),
         ),
         Example(
@@ -99,6 +105,8 @@ def _on_the_figure() -> tuple[Example, ...]:
             derivation="10^26 - 1 is not 10^26 or more.",
             plan=_plan(INDIAN, compute="99999999999999999999999999"),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)"}),
         ),
         Example(
             title="an estimate on both sides of the figure",
@@ -172,6 +180,8 @@ def _exceptions() -> tuple[Example, ...]:
             derivation="License Exception AIA: head office in a listed country, outside D:5 and Macau, stored securely.",
             plan=_plan(_entity("DE", "DE")),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)"}),
         ),
         Example(
             title="without secure storage it does not have the exception",
@@ -225,6 +235,8 @@ def _at_home() -> tuple[Example, ...]:
             derivation="742.6(a)(13) leaves permanent regular employees out; the United States is listed.",
             plan=_plan(_engineer(permanent=True)),
             as_of=JULY,
+            norms={},
+            notices=frozenset({"announcement", "740.2(a)(9)", "742.6(b)(14)"}),
         ),
         Example(
             title="a licence lifts the ban",
@@ -237,4 +249,93 @@ def _at_home() -> tuple[Example, ...]:
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_on_the_figure(), *_not_controlled(), *_in_time(), *_exceptions(), *_at_home())
+    at_the_time = (*_on_the_figure(), *_not_controlled(), *_exceptions(), *_at_home(), *_edges())
+    return (*at_the_time, *map(_again, at_the_time), *_in_time(), *_of_remarks())
+
+
+def _again(example: Example) -> Example:
+    """Return the same a year later, when Cambodia has left the list: nothing else has changed."""
+    plan = example.plan
+    stages = () if plan is None else tuple(each.having(starts=LATER) for each in plan.stages)
+    return attrs.evolve(
+        example,
+        title=f"{example.title}, a year later",
+        plan=plan and plan.having(stages=exactly(*stages)),
+        as_of=LATER,
+        notices=None if example.notices is None else example.notices | {"chips"},
+    )
+
+
+def _edges() -> tuple[Example, ...]:
+    banned = {(Modality.MUST_NOT, Force.BINDING): ("742.6(a)(13)",)}
+    abroad = _engineer(permanent=True).having(location=country("IN"))
+    citizen = _engineer(permanent=False).having(us_status=UsStatus.CITIZEN)
+    guest = _entity("IN", "IN").having(location=country("US"))
+    daughter = _entity("IN", "IN").having(parent_headquarters=country("DE"))
+    return tuple(
+        Example(
+            title=title,
+            derivation=derivation,
+            plan=_plan(recipient, made_in=made_in, listed_chips=chips),
+            as_of=JULY,
+            expects=None,
+            norms=norms,
+        )
+        for title, derivation, recipient, made_in, chips, norms in (
+            ("a model made abroad with listed chips", "15 CFR 734.9(l) reaches it.", INDIAN, "FR", True, banned),
+            ("a model made abroad without them", "It is not subject to the regulations.", INDIAN, "FR", False, {}),
+            ("an Indian firm in the United States", "Nothing leaves, and no person sees it.", guest, "US", False, {}),
+            ("an American engineer", "Only a foreign person makes it an export.", citizen, "US", False, {}),
+            ("a permanent employee abroad", "That is an export, not a deemed one.", abroad, "US", False, banned),
+            ("the daughter of a German firm", "The head office of the parent will do.", daughter, "US", False, {}),
+            (
+                "a German firm in China",
+                "The exception is not for places under an arms embargo.",
+                _entity("DE", "CN"),
+                "US",
+                False,
+                banned,
+            ),
+        )
+    )
+
+
+def _of_remarks() -> tuple[Example, ...]:
+    always = frozenset({"740.2(a)(9)"})
+    before = {"742.6(b)(14)", *always}
+    return tuple(
+        Example(
+            title=f"the remarks {words}",
+            derivation="The rescission was announced on 13 May 2025; the guidance on chips is of 31 May 2026.",
+            plan=_plan(recipient, channel=channel),
+            as_of=day,
+            expects=None,
+            notices=frozenset(notices),
+        )
+        for words, day, recipient, channel, notices in (
+            ("on the eve of the announcement", dt.date(2025, 5, 12), INDIAN, Channel.ON_PREMISES, before),
+            ("on its day", dt.date(2025, 5, 13), INDIAN, Channel.ON_PREMISES, {*before, "announcement"}),
+            (
+                "on the eve of the guidance",
+                dt.date(2026, 5, 30),
+                INDIAN,
+                Channel.ON_PREMISES,
+                {*before, "announcement"},
+            ),
+            (
+                "on its day",
+                dt.date(2026, 5, 31),
+                INDIAN,
+                Channel.ON_PREMISES,
+                {*before, "announcement", "chips"},
+            ),
+            ("on access by API", JULY, INDIAN, Channel.API, {*always, "announcement"}),
+            (
+                "on the daughter of a German firm",
+                JULY,
+                _entity("IN", "IN").having(parent_headquarters=country("DE")),
+                Channel.ON_PREMISES,
+                {*always, "announcement"},
+            ),
+        )
+    )

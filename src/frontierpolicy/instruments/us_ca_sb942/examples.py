@@ -1,21 +1,25 @@
 """Worked examples of SB 942, each derived by hand from its texts."""
 
 import datetime as dt
+from collections.abc import Iterator
+from typing import Any
 
-from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.drafting.example import Example, Expected, Norms
 from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.instruments.us_ca_sb942.text import Content
 from frontierpolicy.parties import Party
-from frontierpolicy.places import country
+from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import Log, Model, ReleasePlan, Stage, System
 from frontierpolicy.quantities import Count, count
-from frontierpolicy.terms import Channel, Medium, Role, StageKind, Standing
+from frontierpolicy.terms import Channel, Force, Medium, Modality, Role, StageKind, Standing
 
 PROVIDER, HOST = Party("the-provider", "the provider"), Party("the-host", "the host")
 SEPTEMBER, OCTOBER = dt.date(2026, 9, 1), dt.date(2026, 10, 1)
 TWO_MILLION = count(2_000_000)
 BEFORE = ("22757.2.tool", "22757.3.latent", "22757.3.licence", "22757.3.manifest")
 SINCE = ("22757.2.tool", "22757.3.latent", "22757.3(b)(1)", "22757.3(d)")
+
+STATES, HERE, ABROAD = country("US"), place("US-CA"), country("CA")
 
 
 def _plan(
@@ -26,22 +30,28 @@ def _plan(
     role: Role = Role.SYSTEM_PROVIDER,
     discloses: bool = True,
     assistive: bool = False,
+    generative: bool = True,
+    entertainment: bool = False,
+    games: bool = False,
+    where: Place = STATES,
+    kind: StageKind = StageKind.WEIGHTS_PUBLISHED,
+    channel: Channel = Channel.WEIGHTS_DOWNLOAD,
 ) -> ReleasePlan:
     roles: dict[Role, tuple[Party, ...]] = {Role.SYSTEM_PROVIDER: (), Role.HOST: (), role: (party,)}
-    content = Content(entertainment=False, games=False, assistive=assistive, discloses=discloses)
+    content = Content(entertainment=entertainment, games=games, assistive=assistive, discloses=discloses)
     stage = Stage(
         id="weights",
-        kind=StageKind.WEIGHTS_PUBLISHED,
+        kind=kind,
         starts=dt.date(2026, 7, 1),
-        channels={Channel.WEIGHTS_DOWNLOAD},
-        destinations={country("US")},
+        channels={channel},
+        destinations={where},
     )
     return ReleasePlan(
         title="a service that makes pictures",
         party=party,
         roles=roles,
         model=Model(id="the-model", generates={medium}),
-        systems=exactly(System(id="pictures", generative=True, monthly_users=users, extensions=(content,))),
+        systems=exactly(System(id="pictures", generative=generative, monthly_users=users, extensions=(content,))),
         stages=exactly(stage),
         log=Log(complete_until=dt.date(2027, 12, 31)),
     )
@@ -49,6 +59,32 @@ def _plan(
 
 def _of(names: tuple[str, ...], *, decided: bool = True, bearer: Party = PROVIDER) -> tuple[Expected, ...]:
     return tuple(Expected(provision=name, bearer=bearer.id, decided=decided) for name in names)
+
+
+MUST, MUST_NOT = (Modality.MUST, Force.BINDING), (Modality.MUST_NOT, Force.BINDING)
+NONE: Norms = {}
+OF_2024: Norms = {MUST: BEFORE}
+CLAIM: Norms = {MUST_NOT: ("22757.3(d)",)}
+OF_2026: Norms = {MUST: SINCE[:3], **CLAIM}
+
+
+def _variations(all_of_it: Norms, rest: Norms, *, since: bool) -> Iterator[tuple[str, dict[str, Any], Norms]]:
+    """Yield systems that differ in one thing, with what is owed of each."""
+    yield "open in California alone", {"where": HERE}, all_of_it
+    yield "open in Canada alone", {"where": ABROAD}, NONE
+    yield "for partners alone", {"kind": StageKind.TRUSTED_PARTNERS}, NONE
+    yield "not generative", {"generative": False}, NONE
+    yield "entertainment alone", {"entertainment": True}, all_of_it if since else NONE
+    yield "games alone", {"games": True}, rest if since else all_of_it
+
+
+def _hosted() -> Iterator[tuple[str, dict[str, Any], Norms]]:
+    unmarked: Norms = {MUST_NOT: ("22757.3.2",)}
+    yield "open in California alone", {"where": HERE}, unmarked
+    yield "open in Canada alone", {"where": ABROAD}, NONE
+    yield "by an interface alone", {"channel": Channel.API}, NONE
+    yield "not generative", {"generative": False}, NONE
+    yield "for text alone", {"medium": Medium.TEXT}, NONE
 
 
 def examples() -> tuple[Example, ...]:
@@ -59,6 +95,14 @@ def examples() -> tuple[Example, ...]:
             derivation="Over 1,000,000 monthly users, from 2 August 2026: four duties of the text of that day.",
             plan=_plan(count(1_000_001)),
             as_of=SEPTEMBER,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "22757.2.tool",
+                    "22757.3.latent",
+                    "22757.3.licence",
+                    "22757.3.manifest",
+                )
+            },
             expects=_of(BEFORE),
         ),
         Example(
@@ -79,6 +123,10 @@ def examples() -> tuple[Example, ...]:
             derivation="Approved on 30 September 2026 and urgent: the threshold is gone from that day.",
             plan=_plan(count(1_000)),
             as_of=OCTOBER,
+            norms={
+                (Modality.MUST_NOT, Force.BINDING): ("22757.3(d)",),
+                (Modality.MUST, Force.BINDING): ("22757.2.tool", "22757.3(b)(1)", "22757.3.latent"),
+            },
             expects=_of(SINCE),
         ),
         Example(
@@ -106,6 +154,7 @@ def examples() -> tuple[Example, ...]:
             derivation="s. 22757.3.2 binds from 2027 on who offers the weights to residents for download.",
             plan=_plan(party=HOST, role=Role.HOST, discloses=False),
             as_of=dt.date(2027, 1, 1),
+            norms={(Modality.MUST_NOT, Force.BINDING): ("22757.3.2",)},
             expects=(Expected(provision="22757.3.2", bearer=HOST.id, standing=Standing.COMPLIES),),
         ),
         Example(
@@ -113,5 +162,31 @@ def examples() -> tuple[Example, ...]:
             derivation="They place the disclosures of s. 22757.3.",
             plan=_plan(party=HOST, role=Role.HOST),
             as_of=dt.date(2027, 1, 1),
+        ),
+        *(
+            Example(
+                title=f"{title}, {when}",
+                derivation="A generative system that is open to the public in California, and not excepted.",
+                plan=_plan(count(1_001) if day == OCTOBER else TWO_MILLION, **facts),
+                as_of=day,
+                expects=None,
+                norms=norms,
+            )
+            for when, day, all_of_it, rest in (
+                ("before SB 1000", SEPTEMBER, OF_2024, NONE),
+                ("since SB 1000", OCTOBER, OF_2026, CLAIM),
+            )
+            for title, facts, norms in _variations(all_of_it, rest, since=day == OCTOBER)
+        ),
+        *(
+            Example(
+                title=f"a host of unmarked weights, {title}",
+                derivation="A generative system that makes media, for download in California.",
+                plan=_plan(**facts, party=HOST, role=Role.HOST, discloses=False),
+                as_of=dt.date(2027, 1, 1),
+                expects=None,
+                norms=norms,
+            )
+            for title, facts, norms in _hosted()
         ),
     )

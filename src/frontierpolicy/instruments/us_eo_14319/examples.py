@@ -7,7 +7,7 @@ from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.instruments.us_eo_14319.text import DISCLOSE, END_FOR_BREACH, Terms
 from frontierpolicy.parties.known import OPENAI, US_GOVERNMENT
 from frontierpolicy.plans import Contract, Entry, Log, Model, ReleasePlan
-from frontierpolicy.terms import Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing
 
 GUIDANCE = dt.date(2025, 12, 11)
 
@@ -30,12 +30,13 @@ def _contract(
     principles: bool | Missing = True,
     documents: bool = False,
     national_security: bool = False,
+    model: bool = True,
 ) -> Contract:
     return Contract(
         id="contract",
         on=on,
         with_us_agency=agency,
-        for_language_model=True,
+        for_language_model=model,
         for_national_security=national_security,
         extensions=(Terms(principles=principles, documents=documents),),
     )
@@ -85,6 +86,8 @@ def examples() -> tuple[Example, ...]:
             derivation="M-26-04 is of 11 December 2025.",
             plan=None,
             as_of=GUIDANCE,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
+            notices=frozenset({"5(c)", "M-26-04.modified"}),
             expects=(
                 Expected(provision="4(a)", bearer="us-omb", due=dt.date(2025, 11, 20), standing=Standing.MET_LATE),
             ),
@@ -94,6 +97,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Their 90 days run from the guidance, which was not there on 1 December 2025.",
             plan=None,
             as_of=dt.date(2025, 12, 1),
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
+            notices=frozenset({"5(c)"}),
             expects=_agencies(procedures=None),
         ),
         Example(
@@ -115,6 +120,9 @@ def examples() -> tuple[Example, ...]:
             derivation="Terms go into contracts entered into after that day; this one is to be revised, with no date.",
             plan=_plan(_contract(GUIDANCE)),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "3(a).vendor", "3(b).vendor", "4(b)(ii)")
+            },
             expects=(*_principles(), *_agencies(procedures=march, ii=None)),
         ),
         Example(
@@ -122,6 +130,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Existing contracts are to be revised, whatever their age.",
             plan=_plan(_contract(dt.date(2025, 3, 3), principles=False)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "4(b)(ii)")},
             expects=_agencies(procedures=march, ii=None),
         ),
         Example(
@@ -149,6 +158,7 @@ def examples() -> tuple[Example, ...]:
             derivation="The guidance makes exceptions for these; the vendor still owes what it has signed.",
             plan=_plan(_contract(national_security=True)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", "3(a).vendor", "3(b).vendor")},
             expects=(*_principles(), *_agencies(procedures=march)),
         ),
         Example(
@@ -156,12 +166,24 @@ def examples() -> tuple[Example, ...]:
             derivation="The order speaks of agencies.",
             plan=_plan(_contract(agency=False)),
             as_of=asked,
+            norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)")},
         ),
         Example(
             title="after a termination for breach the vendor pays",
             derivation="The agency ended the contract on 20 May for a breach that was not cured.",
             plan=_plan(_contract(), ended),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "3",
+                    "4(a)",
+                    "4(b)(iii)",
+                    "3(a).vendor",
+                    "3(b).vendor",
+                    "4(b)(i)",
+                    "4(b)(i).vendor",
+                )
+            },
             expects=(*_principles(), Expected(provision="4(b)(i).vendor", bearer="openai")),
         ),
         Example(
@@ -169,6 +191,40 @@ def examples() -> tuple[Example, ...]:
             derivation="M-26-04 has agencies ask for four kinds; the contract has the clause.",
             plan=_plan(_contract(documents=True)),
             as_of=asked,
+            norms={
+                (Modality.MUST, Force.BINDING): (
+                    "3",
+                    "4(a)",
+                    "4(b)(iii)",
+                    "3(a).vendor",
+                    "3(b).vendor",
+                    "4(b)(i)",
+                    "M-26-04.documents",
+                )
+            },
             expects=(*_principles(), Expected(provision="M-26-04.documents", bearer="openai")),
+        ),
+        *(
+            Example(
+                title=title,
+                derivation="Each turns on a federal contract for a language model, and on what that contract says.",
+                plan=_plan(_contract(day, **facts), ended),
+                record=(),
+                as_of=asked,
+                expects=None,
+                norms={(Modality.MUST, Force.BINDING): ("3", "4(a)", "4(b)(iii)", *norms)},
+            )
+            for title, day, facts, norms in (
+                ("a contract for something else", dt.date(2026, 5, 4), {"model": False, "documents": True}, ()),
+                ("an old contract for something else", dt.date(2025, 5, 4), {"model": False, "principles": False}, ()),
+                ("an old contract with a company", dt.date(2025, 5, 4), {"agency": False, "documents": True}, ()),
+                (
+                    "an old contract for a national security system",
+                    dt.date(2025, 5, 4),
+                    {"national_security": True, "principles": False},
+                    (),
+                ),
+                ("an ended contract without the terms", dt.date(2026, 5, 4), {"principles": False}, ("4(b)(i)",)),
+            )
         ),
     )

@@ -2,16 +2,34 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import exactly
 from frontierpolicy.instruments._press_account import AS_REPORTED
 from frontierpolicy.instruments.us_eo_14409.text import DETERMINED
 from frontierpolicy.parties import Party
-from frontierpolicy.parties.known import META, NSA_DIRECTOR, OPENAI, US_GOVERNMENT
+from frontierpolicy.parties.known import (
+    ANTHROPIC,
+    ATTORNEY_GENERAL,
+    CISA,
+    CNSS,
+    GOOGLE,
+    META,
+    MICROSOFT,
+    MISTRAL,
+    NSA_DIRECTOR,
+    OMB,
+    OPENAI,
+    OPM,
+    US_GOVERNMENT,
+    WAR,
+    XAI,
+)
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
 from frontierpolicy.quantities import flop
-from frontierpolicy.terms import Role, StageKind, Standing, Weights
+from frontierpolicy.terms import Force, Modality, Role, StageKind, Standing, Weights
 
 ASKED = dt.date(2026, 6, 24)
 PARTNERS, RELEASE = dt.date(2026, 8, 6), dt.date(2026, 8, 20)
@@ -19,6 +37,21 @@ PARTNERS, RELEASE = dt.date(2026, 8, 6), dt.date(2026, 8, 20)
 NO_LOG = Log()
 PARTNER_STAGE = Stage(id="partners", kind=StageKind.TRUSTED_PARTNERS, starts=PARTNERS)
 WEIGHTS_STAGE = Stage(id="weights", kind=StageKind.WEIGHTS_PUBLISHED, starts=RELEASE)
+
+PREVIEW_STAGE = Stage(id="preview", kind=StageKind.LIMITED_PREVIEW, starts=dt.date(2026, 5, 20))
+
+CLOCKS = (
+    *(f"2({letter})" for letter in "abcdef"),
+    *(f"{section}.{agency}" for section in ("3(a)", "3(b)") for agency in ("treasury", "war", "dhs")),
+    *(f"3(a).{agency}.share" for agency in ("treasury", "war", "dhs")),
+    "4",
+)
+OF_AGENCIES = {(Modality.MUST, Force.BINDING): CLOCKS}
+ALL = {
+    **OF_AGENCIES,
+    (Modality.CAN, Force.BINDING): ("3(a).determination",),
+    (Modality.MAY, Force.REQUESTED): ("3(b)(i)", "3(b)(ii)", "3(b)(iii)"),
+}
 
 
 def _plan(party: Party, *stages: Stage, log: Log = NO_LOG, operations: str = "3e25") -> ReleasePlan:
@@ -57,26 +90,28 @@ def _review(provision: str, bearer: str, due: dt.date) -> tuple[Expected, ...]:
     return tuple(Expected(provision=provision, bearer=bearer, towards=each, due=due) for each in ("us-nsa", "us-caisi"))
 
 
-def examples() -> tuple[Example, ...]:
-    """Return the worked examples."""
-    covered = Entry(
+def _determined(*, outcome: bool) -> Entry:
+    return Entry(
         what=DETERMINED,
         by=NSA_DIRECTOR,
         about="the-model",
+        outcome=outcome,
         on=dt.date(2026, 6, 20),
         source="a hypothetical determination",
     )
-    not_covered = Entry(
-        what=DETERMINED,
-        by=NSA_DIRECTOR,
-        about="the-model",
-        outcome=False,
-        on=dt.date(2026, 6, 20),
-        source="a hypothetical one",
-    )
-    meta_signs = Entry(
-        what=SIGN, by=META, about="us-eo-14409", on=dt.date(2026, 7, 1), source="a hypothetical signature"
-    )
+
+
+def _clock(bearer: Party, due: dt.date | None, *provisions: str) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=each, bearer=bearer.id, due=due) for each in provisions)
+
+
+def examples() -> tuple[Example, ...]:
+    """Return the worked examples."""
+    return (*_of_the_text(), *_of_agencies(), *_as_reported())
+
+
+def _of_the_text() -> tuple[Example, ...]:
+    covered, not_covered = _determined(outcome=True), _determined(outcome=False)
     return (
         Example(
             title="a developer holds one option, and two that hang on coverage",
@@ -86,6 +121,16 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(META),
             as_of=ASKED,
             expects=_options(decided=False),
+            norms=ALL,
+            notices=frozenset({"5(a)(i)", "5(c)"}),
+        ),
+        Example(
+            title="a preview before the order is neither a release nor one to partners",
+            derivation="The model was in no public release before 2 June 2026, and partners get it on 6 August.",
+            plan=_plan(META, PREVIEW_STAGE, PARTNER_STAGE, WEIGHTS_STAGE),
+            as_of=ASKED,
+            expects=_options(decided=False),
+            norms=ALL,
         ),
         Example(
             title="no amount of compute makes a model covered",
@@ -138,6 +183,7 @@ def examples() -> tuple[Example, ...]:
             derivation="The options are for models under development; this one was out on 1 June 2026, the eve of the order.",
             plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 1))),
             as_of=ASKED,
+            norms=OF_AGENCIES,
         ),
         Example(
             title="a model released on the day of the order still had them",
@@ -145,7 +191,14 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 2))),
             as_of=dt.date(2026, 6, 2),
             expects=_options(decided=False, closes=None, released=dt.date(2026, 6, 2)),
+            norms=ALL,
         ),
+    )
+
+
+def _of_agencies() -> tuple[Example, ...]:
+    first, second = dt.date(2026, 7, 2), dt.date(2026, 8, 1)
+    return (
         Example(
             title="the clocks of the Treasury, without any plan",
             derivation="30 days from 2 June 2026 is 2 July; 60 days is Saturday 1 August, which the text does not move. Of "
@@ -167,6 +220,81 @@ def examples() -> tuple[Example, ...]:
                     provision="3(b).treasury", bearer="us-treasury", due=dt.date(2026, 8, 1), standing=Standing.OPEN
                 ),
             ),
+        ),
+        Example(
+            title="the clocks of every agency",
+            derivation="30 days for s. 2(a) to (e), 60 for s. 2(f) and both of s. 3; sharing is done as appropriate, and "
+            "for s. 4 no time is stated.",
+            plan=None,
+            as_of=ASKED,
+            expects=(
+                *_clock(CNSS, first, "2(a)"),
+                *_clock(WAR, first, "2(b)"),
+                *_clock(WAR, second, "3(a).war", "3(b).war"),
+                *_clock(WAR, None, "3(a).war.share"),
+                *_clock(CISA, first, "2(c)"),
+                *_clock(CISA, second, "3(a).dhs", "3(b).dhs"),
+                *_clock(CISA, None, "3(a).dhs.share"),
+                *_clock(OMB, first, "2(e)"),
+                *_clock(OPM, second, "2(f)"),
+                *_clock(ATTORNEY_GENERAL, None, "4"),
+            ),
+        ),
+    )
+
+
+def _as_reported() -> tuple[Example, ...]:
+    meta_signs = Entry(
+        what=SIGN, by=META, about="us-eo-14409", on=dt.date(2026, 7, 1), source="a hypothetical signature"
+    )
+    asked = {(Modality.MUST, Force.REQUESTED): ("row-2.asked",)}
+    committed = {(Modality.MUST, Force.COMMITTED): ("row-2",)}
+    return (
+        *(
+            Example(
+                title=f"as reported, {lab} has committed to a review before the public release alone",
+                derivation="One of the five that agreed; what partners get on 6 August is no release.",
+                plan=_plan(lab),
+                as_of=ASKED,
+                reading=AS_REPORTED,
+                expects=_review("row-2", lab.id, dt.date(2026, 7, 21)),
+                norms=committed,
+            )
+            for lab in (ANTHROPIC, GOOGLE, MICROSOFT, OPENAI, XAI)
+        ),
+        Example(
+            title="as reported, Meta is asked for it before the public release alone",
+            derivation="What partners get on 6 August is no release.",
+            plan=_plan(META),
+            as_of=ASKED,
+            reading=AS_REPORTED,
+            expects=_review("row-2.asked", "meta", dt.date(2026, 7, 21)),
+            norms=asked,
+        ),
+        Example(
+            title="as reported, a laboratory that is not named is asked once its model is found covered",
+            derivation="The account names six labs; of others the determination decides.",
+            plan=_plan(MISTRAL, WEIGHTS_STAGE),
+            as_of=ASKED,
+            reading=AS_REPORTED,
+            record=(_determined(outcome=True),),
+            expects=_review("row-2.asked", MISTRAL.id, dt.date(2026, 7, 21)),
+        ),
+        Example(
+            title="as reported, and not if it is found not to be",
+            derivation="Neither named nor covered.",
+            plan=_plan(MISTRAL, WEIGHTS_STAGE),
+            as_of=ASKED,
+            reading=AS_REPORTED,
+            record=(_determined(outcome=False),),
+        ),
+        Example(
+            title="as reported, a signature alone does not cover a model",
+            derivation="Mistral signs; the account does not name it, and its model is found not to be covered.",
+            plan=_plan(MISTRAL, WEIGHTS_STAGE),
+            as_of=dt.date(2026, 7, 1),
+            reading=AS_REPORTED,
+            record=(_determined(outcome=False), attrs.evolve(meta_signs, by=MISTRAL)),
         ),
         Example(
             title="as reported, Meta is asked for a 30-day review",

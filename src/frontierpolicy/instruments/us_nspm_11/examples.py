@@ -2,13 +2,39 @@
 
 import datetime as dt
 
+import attrs
+
+from frontierpolicy.conditions import Action
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing, exactly
-from frontierpolicy.instruments.us_nspm_11.text import KEEP_CUT_OFF, CutOff, FromTermination
-from frontierpolicy.parties.known import ANTHROPIC, US_GOVERNMENT
+from frontierpolicy.instruments.us_nspm_11.text import (
+    KEEP_CUT_OFF,
+    UPDATE_3000_09,
+    UPDATE_POLICIES,
+    CutOff,
+    FromTermination,
+)
+from frontierpolicy.parties import Party
+from frontierpolicy.parties.known import (
+    ANTHROPIC,
+    APST,
+    CNSS,
+    DNI,
+    ENERGY,
+    FEDERAL_AGENCIES,
+    INTELLIGENCE_AGENCIES,
+    NATIONAL_SECURITY_AGENCIES,
+    NSA_DIRECTOR,
+    OMB,
+    OPM,
+    STATE,
+    US_GOVERNMENT,
+    WAR,
+)
 from frontierpolicy.plans import Contract, Entry, Log, Model, Occurrence, ReleasePlan, Waiver
-from frontierpolicy.terms import Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
 
+MUST = (Modality.MUST, Force.BINDING)
 AGENCIES = "us-national-security-agencies"
 
 
@@ -36,6 +62,54 @@ def _of_agencies() -> tuple[Expected, ...]:
     return tuple(Expected(provision=each, bearer=AGENCIES) for each in standing)
 
 
+def _each(
+    names: str, *bearers: Party, due: dt.date | None = None, timing: Timing | None = None
+) -> tuple[Expected, ...]:
+    """Return what agencies are directed to do; where several do it together, each has an id of its own."""
+    return tuple(
+        Expected(
+            provision=f"{name}.{each.id.removeprefix('us-')}" if len(bearers) > 1 else name,
+            bearer=each.id,
+            due=due,
+            timing=timing,
+        )
+        for name in names.split()
+        for each in bearers
+    )
+
+
+def _of_every_agency() -> tuple[Expected, ...]:
+    """Return what is asked of every agency, the yearly reviews of what was updated in September 2026 among it."""
+    ninety, hundred_and_twenty = dt.date(2026, 9, 3), dt.date(2026, 10, 3)
+    return (
+        *_each("2(c) 3(e)", NATIONAL_SECURITY_AGENCIES, timing=Timing.CURRENT),
+        *_each("3(b).exception", NATIONAL_SECURITY_AGENCIES),
+        *_each("3(e).review", NATIONAL_SECURITY_AGENCIES, due=dt.date(2027, 9, 10)),
+        *_each("3(a)", WAR, due=ninety),
+        *_each("3(a).review", WAR, due=dt.date(2027, 9, 1)),
+        *(
+            Expected(provision=f"3(b).{name}", bearer=each.id)
+            for name, each in (("war", WAR), ("dni", DNI), ("agencies", FEDERAL_AGENCIES))
+        ),
+        *_each("3(c)", CNSS, OMB, due=ninety),
+        *_each("3(d)", US_GOVERNMENT, due=ninety),
+        *_each("4(a)", WAR, DNI, INTELLIGENCE_AGENCIES, due=hundred_and_twenty),
+        *_each("4(b)", APST, OMB, due=ninety),
+        *_each("4(c) 4(f)", WAR, ENERGY, DNI, NSA_DIRECTOR, due=hundred_and_twenty),
+        *_each("4(d)", ENERGY),
+        *_each("4(e)", DNI),
+        *_each("4(e).strategy", STATE),
+        *_each("5(a) 5(d)", FEDERAL_AGENCIES),
+        *_each("5(b)", OPM, due=hundred_and_twenty),
+        *_each("5(c) 5(f)", DNI, WAR, due=hundred_and_twenty),
+        *_each("5(e)", DNI, WAR, NSA_DIRECTOR, due=hundred_and_twenty),
+    )
+
+
+def _done(what: Action, by: Party, on: dt.date) -> Entry:
+    return Entry(what=what, by=by, on=on, source="a hypothetical update")
+
+
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
     asked = dt.date(2026, 10, 1)
@@ -49,6 +123,11 @@ def examples() -> tuple[Example, ...]:
             derivation="The contract of May 2026 has the clause of s. 2(c); the log has no switch, and leaves nothing out.",
             plan=_plan(_contract()),
             as_of=asked,
+            norms={
+                MUST: tuple(each.provision for each in _of_every_agency() if each.provision != "3(b).exception"),
+                (Modality.MAY, Force.BINDING): ("3(b).exception",),
+                (Modality.MUST_NOT, Force.BINDING): ("2(c).vendor",),
+            },
             expects=_vendor(Standing.COMPLIES),
         ),
         Example(
@@ -78,6 +157,38 @@ def examples() -> tuple[Example, ...]:
             as_of=dt.date(2026, 6, 4),
         ),
         Example(
+            title="what every agency has to do",
+            derivation="90 days after 5 June 2026 is 3 September, 120 days 3 October; a year after 1 and 10 September 2026, "
+            "on which two updates are supposed, is the same day of 2027. Only exceptions are a permission.",
+            plan=None,
+            as_of=dt.date(2026, 9, 15),
+            record=(
+                _done(UPDATE_3000_09, WAR, dt.date(2026, 9, 1)),
+                _done(UPDATE_POLICIES, NATIONAL_SECURITY_AGENCIES, dt.date(2026, 9, 10)),
+            ),
+            expects=_of_every_agency(),
+            norms={
+                MUST: tuple(each.provision for each in _of_every_agency() if each.provision != "3(b).exception"),
+                (Modality.MAY, Force.BINDING): ("3(b).exception",),
+            },
+        ),
+        Example(
+            title="in force on the day it was signed",
+            derivation="The memorandum is of 5 June 2026.",
+            plan=None,
+            as_of=dt.date(2026, 6, 5),
+            expects=tuple(
+                attrs.evolve(each, timing=Timing.CURRENT if each.due is None else None) for each in _of_agencies()
+            ),
+        ),
+        Example(
+            title="a waiver of something else",
+            derivation="Only exceptions from termination are reported.",
+            plan=_plan(waiver.having(extensions=(FromTermination(exception=False),))),
+            as_of=dt.date(2026, 7, 2),
+            expects=_of_agencies(),
+        ),
+        Example(
             title="120 days end on a Saturday, which nothing moves",
             derivation="120 days after 5 June 2026 is Saturday 3 October.",
             plan=None,
@@ -103,6 +214,13 @@ def examples() -> tuple[Example, ...]:
             derivation="30 days after 1 July 2026 is 31 July; it goes to two assistants of the President.",
             plan=_plan(waiver),
             as_of=dt.date(2026, 7, 2),
+            norms={
+                MUST: (
+                    *(each.provision for each in _of_every_agency() if each.provision != "3(b).exception"),
+                    "3(b).report",
+                ),
+                (Modality.MAY, Force.BINDING): ("3(b).exception",),
+            },
             expects=(
                 *_of_agencies(),
                 *(

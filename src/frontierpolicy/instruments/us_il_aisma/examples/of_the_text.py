@@ -2,18 +2,21 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Estimate
 from frontierpolicy.instruments._frontier_examples import LAB, did, lab
 from frontierpolicy.instruments.us_il_aisma.definitions import DECLARE, DESIGNATE
 from frontierpolicy.instruments.us_il_aisma.framework import RETAIN_AUDITOR
+from frontierpolicy.instruments.us_il_aisma.reporting import FILE_STATEMENT
 from frontierpolicy.parties.known import IEMA_OHS
 from frontierpolicy.places import country
-from frontierpolicy.plans import Audit, Entry, Incident
-from frontierpolicy.provisions.actions import PUBLISH_SYSTEM_CARD
+from frontierpolicy.plans import Audit, Entry, FrameworkChange, Incident
+from frontierpolicy.provisions.actions import PUBLISH_FRAMEWORK, PUBLISH_SYSTEM_CARD
 from frontierpolicy.quantities import flop, usd
-from frontierpolicy.terms import IncidentKind, StageKind, Standing
+from frontierpolicy.terms import IncidentKind, StageKind, Standing, Timing
 
 ASKED, RELEASE = dt.date(2026, 9, 1), dt.date(2027, 2, 1)
 QUARTER, AUDIT = dt.date(2027, 4, 1), dt.date(2028, 1, 1)
@@ -61,7 +64,7 @@ def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_time(), *_of_audits(), *_of_duties())
+    return (*_of_scope(), *_of_time(), *_of_audits(), *_of_2028(), *_of_days(), *_of_duties())
 
 
 def _of_scope() -> tuple[Example, ...]:
@@ -73,6 +76,14 @@ def _of_scope() -> tuple[Example, ...]:
             derivation="Section 5 asks for more than 10^26.",
             plan=lab(RELEASE, compute="1e26", where=STATES),
             as_of=ASKED,
+        ),
+        Example(
+            title="500 million dollars exactly are not large",
+            derivation="Section 5 asks for more; (c)(1) and the duties of any stay. Of revenues after 2028 nothing is "
+            "stated, so whether and when it will be large is open.",
+            plan=lab(RELEASE, revenue="500000000", where=STATES),
+            as_of=ASKED,
+            expects=(*_frontier(), *_only_large(audit=None, decided=False), *_of("10(c)(1)", due=RELEASE)),
         ),
         Example(
             title="an estimate on both sides leaves everything open",
@@ -173,6 +184,83 @@ def _of_audits() -> tuple[Example, ...]:
                     Expected(provision="10(d)(4)(A)", bearer=LAB.id, towards=each, due=dt.date(2028, 6, 3))
                     for each in ("us-il-iema-ohs", "us-il-attorney-general")
                 ),
+            ),
+        ),
+    )
+
+
+SINCE_2028 = ("10(a)", "10(b)(1)", "10(d)", "10(d).interest")
+
+
+def _of_2028() -> tuple[Example, ...]:
+    eve, day = dt.date(2027, 12, 31), AUDIT
+    begun = dt.date(2026, 12, 1)
+    retained = did(RETAIN_AUDITOR, dt.date(2027, 12, 1))
+
+    def happened(on: dt.date) -> tuple[Audit | FrameworkChange, ...]:
+        audit = Audit(id="audit", on=on, report_received=dt.date(2028, 1, 10))
+        return (audit, FrameworkChange(id="v2", on=on, material=True))
+
+    def timed(timing: Timing) -> tuple[Expected, ...]:
+        names = (*SINCE_2028, "10(d).yearly")
+        owed = (
+            *_large(quarter=day),
+            *_of("17(b)(1)", decided=False),
+            *_of("10(d).yearly", due=dt.date(2028, 12, 1)),
+        )
+        return tuple(attrs.evolve(each, timing=timing) if each.provision in names else each for each in owed)
+
+    return (
+        Example(
+            title="frameworks and audits on the eve of 2028",
+            derivation="They begin on 1 January 2028; an audit or a change of 31 December 2027 comes before.",
+            plan=lab(begun, where=STATES, occurrences=happened(eve), log=(retained,)),
+            as_of=eve,
+            expects=timed(Timing.UPCOMING),
+        ),
+        Example(
+            title="frameworks and audits on the first day of 2028",
+            derivation="An audit is kept and published 30 days after 10 January: 9 February. A change of 1 January is "
+            "published by Monday 31 January.",
+            plan=lab(begun, where=STATES, occurrences=happened(day), log=(retained,)),
+            as_of=day,
+            expects=(
+                *timed(Timing.CURRENT),
+                *_of("10(d)(3)"),
+                *_of("10(d)(4)(A)", "10(d)(4)(A)", due=dt.date(2028, 2, 9)),
+                *_of("10(b)(2)", due=dt.date(2028, 1, 31)),
+            ),
+        ),
+    )
+
+
+def _of_days() -> tuple[Example, ...]:
+    def known(name: str, hour: int) -> Incident:
+        moment = LIKELY.replace(hour=hour, minute=30)
+        return THEFT.having(id=name, reasonable_belief=moment, imminent_danger=True, danger_discovered=moment)
+
+    published, filed = did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3)), did(FILE_STATEMENT, dt.date(2026, 8, 3))
+    yearly = {"10(b)(1)": dt.date(2027, 8, 3)}
+    return (
+        Example(
+            title="hours from just after and just before midnight",
+            derivation="From 0:30 or 23:30 on Friday 15 January 2027, 24 hours end on Saturday and 72 on Monday.",
+            plan=lab(dt.date(2026, 12, 1), where=STATES, occurrences=(known("early", 0), known("late", 23))),
+            as_of=ASKED,
+            expects=(
+                *_large(),
+                *_of(*("15(c)",) * 4, due=dt.date(2027, 1, 18)),
+                *_of(*("15(c).danger",) * 2, due=dt.date(2027, 1, 16)),
+            ),
+        ),
+        Example(
+            title="a year from a publication and from a filing",
+            derivation="Both on 3 August 2026, before the act asked for either: 3 August 2027.",
+            plan=lab(dt.date(2026, 12, 1), where=STATES, log=(published, filed)),
+            as_of=ASKED,
+            expects=(
+                *(attrs.evolve(each, due=yearly.get(each.provision, each.due)) for each in _large()),
+                *_of("18(b)", due=dt.date(2027, 8, 3)),
             ),
         ),
     )

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing
@@ -11,8 +13,8 @@ from frontierpolicy.instruments.us_ny_raise.text_2025 import Cost, Spending
 from frontierpolicy.instruments.us_ny_raise.text_2026 import Standing2026
 from frontierpolicy.parties.known import NEW_YORK_OFFICE
 from frontierpolicy.places import Place, country, place
-from frontierpolicy.plans import Incident, ReleasePlan
-from frontierpolicy.provisions.actions import REPORT_INCIDENT
+from frontierpolicy.plans import Entry, FrameworkChange, Incident, Occurrence, ReleasePlan
+from frontierpolicy.provisions.actions import PUBLISH_FRAMEWORK, REPORT_INCIDENT
 from frontierpolicy.quantities import usd
 from frontierpolicy.terms import IncidentKind, Standing
 
@@ -42,7 +44,8 @@ def _plan(
     where: frozenset[Place] | Missing = STATES,
     exempt: bool | Missing = False,
     cost: str = "150000000",
-    occurrences: tuple[Incident, ...] = (),
+    occurrences: tuple[Occurrence, ...] = (),
+    log: tuple[Entry, ...] = (),
     filed: dt.date | None = None,
     reported: dt.datetime | None = None,
 ) -> ReleasePlan:
@@ -55,7 +58,7 @@ def _plan(
         where=where,
         developed=frozenset({place("US-CA")}),
         occurrences=occurrences,
-        log=(*filing, *report),
+        log=(*filing, *report, *log),
         about_model=(Cost(compute_cost=usd(cost), distilled=False, unreasonable_risk=False),),
         about_lab=(
             Standing2026(exempt=exempt, other_model_in_state=False),
@@ -87,7 +90,7 @@ def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_time(), *_of_incidents(), *_of_statements(), *_of_2025(), *_of_march_2026())
+    return (*_of_scope(), *_of_time(), *_of_incidents(), *_of_days(), *_of_statements(), *_of_2025(), *_of_march_2026())
 
 
 def _of_scope() -> tuple[Example, ...]:
@@ -181,6 +184,61 @@ def _of_incidents() -> tuple[Example, ...]:
                 *_of("1422(9)(a)", decided=False),
                 *_of("1422(3)(a)", due=dt.date(2027, 1, 18)),
                 *_of("1422(3)(b)", due=dt.date(2027, 1, 16)),
+            ),
+        ),
+    )
+
+
+def _of_days() -> tuple[Example, ...]:
+    def known(name: str, day: int, hour: int) -> Incident:
+        moment = dt.datetime(2027, 1, day, hour, 30, tzinfo=EASTERN)
+        return THEFT.having(
+            id=name, reasonable_belief=moment, determined=moment, imminent_danger=True, danger_discovered=moment
+        )
+
+    def one(name: str, **facts: dt.datetime) -> Incident:
+        return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
+
+    early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
+    change = FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
+    published = did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
+    yearly = {"1421(2)(a)": dt.date(2027, 8, 3)}
+    return (
+        Example(
+            title="hours from just after and just before midnight",
+            derivation="From 0:30 or 23:30 on Monday 4 January 2027, 24 hours end on Tuesday and 72 on Thursday.",
+            plan=_plan(occurrences=(known("early", 4, 0), known("late", 4, 23))),
+            as_of=ASKED,
+            expects=(
+                *_large(),
+                *_deployed(),
+                *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7)),
+                *_of("1422(3)(b)", "1422(3)(b)", due=dt.date(2027, 1, 5)),
+            ),
+        ),
+        Example(
+            title="72 hours from the determination alone",
+            derivation="Where nothing was learned before it, they run from the determination.",
+            plan=_plan(occurrences=(one("early", determined=early), one("late", determined=late))),
+            as_of=ASKED,
+            expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
+        ),
+        Example(
+            title="72 hours from what was learned alone",
+            derivation="Where nothing is determined yet, they run from the facts learned.",
+            plan=_plan(occurrences=(one("early", reasonable_belief=early), one("late", reasonable_belief=late))),
+            as_of=ASKED,
+            expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
+        ),
+        Example(
+            title="30 days from a change, a year from a publication",
+            derivation="Changed on 1 March 2027: Wednesday 31 March. Published on 3 August 2026: 3 August 2027.",
+            plan=_plan(occurrences=(change,), log=(published,)),
+            as_of=ASKED,
+            expects=(
+                *(attrs.evolve(each, due=yearly.get(each.provision, each.due)) for each in _large()),
+                *_deployed(),
+                *_of("1421(2)(b)", due=dt.date(2027, 3, 31)),
             ),
         ),
     )

@@ -9,17 +9,26 @@ from frontierpolicy.calendars import Interval, not_later_than
 from frontierpolicy.conditions import Action, Condition, DefinedTerm
 from frontierpolicy.deadlines import Undated
 from frontierpolicy.drafting import Ending, ExecutiveOrder
-from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import Estimate, Extension, Flag, Missing, Record, exactly
+from frontierpolicy.facts import Extension, Flag, Record
 from frontierpolicy.instruments._us_executive import act, directed, within_days
-from frontierpolicy.parties.known import COMMERCE, OPENAI
-from frontierpolicy.plans import ComputingCluster, Entry, Log, Model, ReleasePlan
+from frontierpolicy.parties.known import COMMERCE
+from frontierpolicy.plans import ComputingCluster, Entry, Log, Model
 from frontierpolicy.provisions import Norm, Notice, counts_as
-from frontierpolicy.quantities import Compute, count, flop
+from frontierpolicy.quantities import count, flop
 from frontierpolicy.sources import Source
-from frontierpolicy.terms import Basis, Caveat, Confidence, Force, Governed, Modality, Role, Standing, Status, Topic
+from frontierpolicy.terms import (
+    Basis,
+    Caveat,
+    Confidence,
+    Force,
+    Governed,
+    Modality,
+    Role,
+    Status,
+    Topic,
+)
 
-__all__ = ["INSTRUMENT", "Eo14110", "examples"]
+__all__ = ["INSTRUMENT", "Eo14110"]
 
 SIGNED, REVOKED = dt.date(2023, 10, 30), dt.date(2025, 1, 20)
 REQUIRED_BY = dt.date(2024, 1, 29)  # when Commerce was said to have required the reports; no earlier day is known
@@ -170,124 +179,3 @@ INSTRUMENT = ExecutiveOrder(
         ),
     ),
 )
-
-
-def _plan(
-    compute: str | Estimate[Compute] | Missing,
-    *clusters: ComputingCluster,
-    biological: bool | Missing = False,
-    in_hand: bool | Missing = True,
-) -> ReleasePlan:
-    return ReleasePlan(
-        title="a large training in 2024",
-        party=OPENAI,
-        roles={Role.DEVELOPER: (OPENAI,), Role.HOST: ()},
-        model=Model(
-            id="the-model",
-            training_compute=flop(compute) if isinstance(compute, str) else compute,
-            extensions=(Eo14110(biological=biological, in_hand=in_hand),),
-        ),
-        occurrences=exactly(*clusters),
-    )
-
-
-def _cluster(on: dt.date, *, network: str = "400", capacity: str = "1e20") -> ComputingCluster:
-    return ComputingCluster(id="cluster", on=on, one_site=True, network=count(network), capacity=count(capacity))
-
-
-def _reports(*, decided: bool = True) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=f"4.2(a)(i)({letter})", bearer="openai", decided=decided) for letter in "ABC")
-
-
-def examples() -> tuple[Example, ...]:
-    """Return the worked examples."""
-    june, straddling = dt.date(2024, 6, 3), Estimate[Compute](low=flop("9e25"), high=flop("2e26"), source="an estimate")
-    clock, cluster = dt.date(2024, 1, 28), Expected(provision="4.2(a)(ii).developer", bearer="openai")
-    return (
-        Example(
-            title="on the figure exactly",
-            derivation="More than 10^26 operations are asked; this is 10^26.",
-            plan=_plan("1e26"),
-            as_of=june,
-        ),
-        Example(
-            title="one operation above it",
-            derivation="10^26 + 1 is more than 10^26; Commerce had required reports by 29 January 2024.",
-            plan=_plan("100000000000000000000000001"),
-            as_of=june,
-            expects=_reports(),
-        ),
-        Example(
-            title="biological sequence data lower the figure",
-            derivation="More than 10^23 operations, primarily on biological sequences.",
-            plan=_plan("2e23", biological=True),
-            as_of=june,
-            expects=_reports(),
-        ),
-        Example(
-            title="and not for other data", derivation="2e23 is not more than 10^26.", plan=_plan("2e23"), as_of=june
-        ),
-        Example(
-            title="an estimate on both sides of the figure",
-            derivation="It may be 9e25 or 2e26.",
-            plan=_plan(straddling),
-            as_of=june,
-            expects=_reports(decided=False),
-        ),
-        Example(
-            title="on the day by which Commerce had asked",
-            derivation="A fact sheet of 29 January 2024 says that companies now must report.",
-            plan=_plan("2e26"),
-            as_of=REQUIRED_BY,
-            expects=_reports(),
-        ),
-        Example(
-            title="before the order",
-            derivation="On 29 October 2023 there was none.",
-            plan=_plan("2e26"),
-            as_of=dt.date(2023, 10, 29),
-        ),
-        Example(
-            title="on the eve of the revocation",
-            derivation="The order stood through 19 January 2025.",
-            plan=_plan("2e26"),
-            as_of=dt.date(2025, 1, 19),
-            expects=_reports(),
-        ),
-        Example(
-            title="a model that came later",
-            derivation="It was neither planned nor held while the order stood.",
-            plan=_plan("2e26", in_hand=False),
-            as_of=dt.date(2026, 11, 23),
-        ),
-        Example(
-            title="the clock of Commerce ends on a Sunday, which nothing moves",
-            derivation="90 days after 30 October 2023 is Sunday 28 January 2024.",
-            plan=None,
-            as_of=clock,
-            expects=(
-                Expected(provision="4.2(a)", bearer="us-commerce", due=clock, standing=Standing.OPEN),
-                Expected(provision="4.2(b)", bearer="us-commerce", standing=Standing.OPEN),
-            ),
-        ),
-        Example(
-            title="a cluster of exactly 10^20 operations a second",
-            derivation="The order names no comparator: read as at least. 400 Gbit/s is over 100.",
-            plan=_plan("1e24", _cluster(dt.date(2024, 3, 1))),
-            as_of=june,
-            expects=(cluster,),
-        ),
-        Example(
-            title="an older cluster that is still held",
-            derivation="Possession is reported too, whenever it began.",
-            plan=_plan("1e24", _cluster(dt.date(2022, 3, 1))),
-            as_of=june,
-            expects=(cluster,),
-        ),
-        Example(
-            title="a network of exactly 100 Gbit/s",
-            derivation="Over 100 Gbit/s is asked.",
-            plan=_plan("1e24", _cluster(dt.date(2024, 3, 1), network="100")),
-            as_of=june,
-        ),
-    )

@@ -1,6 +1,8 @@
-"""Worked examples of SB 53, each derived by hand from the text."""
+"""Worked examples of SB 53: scope, time, reports, incidents and federal law."""
 
 import datetime as dt
+
+import attrs
 
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
@@ -8,8 +10,8 @@ from frontierpolicy.facts import Estimate
 from frontierpolicy.instruments._frontier_examples import LAB, did, lab
 from frontierpolicy.instruments.us_ca_sb53.incidents import DECLARE, DESIGNATE
 from frontierpolicy.parties.known import CAL_OES
-from frontierpolicy.plans import Entry, Incident, Model
-from frontierpolicy.provisions.actions import PUBLISH_SYSTEM_CARD, REPORT_INCIDENT
+from frontierpolicy.plans import Entry, FrameworkChange, Incident, Model
+from frontierpolicy.provisions.actions import PUBLISH_FRAMEWORK, PUBLISH_SYSTEM_CARD, REPORT_INCIDENT
 from frontierpolicy.quantities import flop, usd
 from frontierpolicy.terms import IncidentKind, StageKind, Standing
 
@@ -59,7 +61,7 @@ def _report(
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_time(), *_of_reports(), *_of_incidents(), *_of_federal_law())
+    return (*_of_scope(), *_of_time(), *_of_reports(), *_of_incidents(), *_of_days(), *_of_federal_law())
 
 
 def _of_scope() -> tuple[Example, ...]:
@@ -208,6 +210,40 @@ def _of_incidents() -> tuple[Example, ...]:
                 *_of("22757.13(c)(1)", due=dt.date(2026, 6, 20)),
                 *_of("22757.13(c)(2)", due=dt.date(2026, 6, 6)),
             ),
+        ),
+    )
+
+
+def _of_days() -> tuple[Example, ...]:
+    def found(name: str, hour: int) -> Incident:
+        moment = FOUND_OUT.replace(hour=hour, minute=30)
+        return LEAK.having(id=name, imminent_danger=True, danger_discovered=moment)
+
+    framework = did(PUBLISH_FRAMEWORK, dt.date(2026, 1, 15))
+    change = FrameworkChange(id="v2", on=dt.date(2026, 6, 1), material=True)
+    reviewed = tuple(
+        attrs.evolve(each, due=dt.date(2027, 1, 15)) if each.provision == "22757.12(b)(1)" else each
+        for each in _large(SUMMER)
+    )
+    return (
+        Example(
+            title="24 hours from just after and just before midnight",
+            derivation="Discovered on 5 June at 0:30, by 0:30 on the 6th; discovered at 23:30, by 23:30 on the 6th.",
+            plan=lab(BEFORE, occurrences=(found("early", 0), found("late", 23))),
+            as_of=REPORTED,
+            expects=(
+                *_large(SUMMER),
+                *_of("22757.13(c)(1)", "22757.13(c)(1)", due=dt.date(2026, 6, 20)),
+                *_of("22757.13(c)(2)", "22757.13(c)(2)", due=dt.date(2026, 6, 6)),
+            ),
+        ),
+        Example(
+            title="30 days from a change of the framework, a year from its publication",
+            derivation="Changed on 1 June 2026: by Wednesday 1 July. Published on 15 January 2026: reviewed by 15 January "
+            "2027.",
+            plan=lab(BEFORE, occurrences=(change,), log=(framework,)),
+            as_of=REPORTED,
+            expects=(*reviewed, *_of("22757.12(b)(2)", due=dt.date(2026, 7, 1))),
         ),
     )
 
