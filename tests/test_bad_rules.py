@@ -1,13 +1,15 @@
 """Instruments that cannot be read: every fault at once, each with its path."""
 
+import datetime as dt
 import json
 import re
 from typing import Any, get_args
 
 import pytest
 
+from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import AllOf, DefinedTerm, Not
-from frontierpolicy.drafting import Insert, Operation, Reading, Repeal
+from frontierpolicy.drafting import Amendment, Insert, Operation, Reading, Repeal, SetDates
 from frontierpolicy.parties import KNOWN_PARTIES
 from frontierpolicy.places import all_countries
 from frontierpolicy.plans import Actor, Model, Recipient, Stage, System
@@ -16,7 +18,7 @@ from frontierpolicy.serialization import instrument_from_data, instrument_to_dat
 from frontierpolicy.serialization.plans import occurrence_kinds
 from frontierpolicy.terms import Modality
 from tests.inputs import GONE, Faults, changed, faults_of, known, known_words
-from tests.worlds import EDGE, instrument, norm
+from tests.worlds import DAY, EDGE, instrument, norm
 
 LAW: dict[str, Any] = json.loads(json.dumps(instrument_to_data(instrument(norm("1", condition=Model.major)))))
 SCOPES = known([*(kind.scope_name for kind in (Actor, Model, System, Stage, Recipient)), *occurrence_kinds()])
@@ -218,6 +220,14 @@ def test_a_circle_is_told() -> None:
 def test_what_is_there_twice_is_told() -> None:
     twice = changed(LAW, ("parts", [LAW["parts"][0], LAW["parts"][0]]))
     assert faults_of(lambda: instrument_from_data(twice)) == [("", "two of its provisions are called '1'")]
+
+
+def test_dates_of_a_provision_that_cannot_be_are_told_with_its_id() -> None:
+    moved = SetDates(ids=("1",), ends=dt.date(2019, 6, 1))
+    amendment = Amendment(effective=DAY, known_at=DAY, operations=(moved,), citation=EDGE)
+    problem = "an interval cannot end (2019-06-01) before it begins (2020-01-01)"
+    assert _refused(norm("1", in_force=Interval(None, dt.date(2019, 6, 1)))) == [("an-act/1", problem)]
+    assert _refused(norm("1"), amendments=(amendment,)) == [("an-act/1", problem)]
 
 
 @pytest.mark.parametrize("name", ["9", "1"])
