@@ -100,9 +100,15 @@ def _examples(instrument: Instrument) -> Document:
 
 def _example(example: Example, instrument: Instrument) -> Document:
     asked = f"Asked of {example.as_of}, read as {example.reading}."
-    rows = tuple(_row(each, example, instrument) for each in example.expects)
-    answer = Table(("provision", "bearer", "answer"), rows) if rows else Lines(("Nothing is asked of anybody in it.",))
+    rows = tuple(_row(each, example, instrument) for each in example.expects or ())
+    answer = Table(("provision", "bearer", "answer"), rows) if rows else Lines(_summary(example))
     return (Heading(example.title, 3), Lines((example.derivation, asked)), answer)
+
+
+def _summary(example: Example) -> tuple[str, ...]:
+    """Return what an example says of whole norms, where it says nothing of single findings."""
+    told = tuple(f"{how[0]}, {how[1]}: {', '.join(ids)}" for how, ids in (example.norms or {}).items() if [*ids])
+    return told or ("Nothing is asked of anybody in it.",)
 
 
 def _row(expected: Expected, example: Example, instrument: Instrument) -> tuple[Cell, ...]:
