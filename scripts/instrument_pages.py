@@ -192,9 +192,15 @@ def _example(example: Example, instrument: Instrument) -> Document:
         readings=example.reading,
         record=example.record,
     )
-    rows = tuple(_row(each, report) for each in example.expects)
-    answer = Table(("provision", "bearer", "answer"), rows) if rows else Lines(("Nothing is asked of anybody in it.",))
+    rows = tuple(_row(each, report) for each in example.expects or ())
+    answer = Table(("provision", "bearer", "answer"), rows) if rows else Lines(_summary(example))
     return (Heading(f"{example.title[0].upper()}{example.title[1:]}", 3), Lines((example.derivation, asked)), answer)
+
+
+def _summary(example: Example) -> tuple[str, ...]:
+    """Return what an example says of whole norms, where it says nothing of single findings."""
+    told = tuple(f"{how[0]}, {how[1]}: {', '.join(ids)}" for how, ids in (example.norms or {}).items() if [*ids])
+    return told or ("Nothing is asked of anybody in it.",)
 
 
 def _row(expected: Expected, report: Report) -> tuple[Cell, ...]:

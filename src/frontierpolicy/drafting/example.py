@@ -12,6 +12,10 @@ from frontierpolicy.terms import Force, Modality, Standing, Timing
 __all__ = ["Example", "Expected"]
 
 
+def _all_of(ids: Iterable[str] | None) -> frozenset[str] | None:
+    return None if ids is None else frozenset(ids)
+
+
 @attrs.frozen(kw_only=True)
 class Expected:
     """One finding that an example expects.
@@ -71,4 +75,4 @@ class Example:
     record: tuple[Entry, ...] = ()
     expects: tuple[Expected, ...] | None = ()
     norms: Norms | None = None
-    notices: frozenset[str] | None = attrs.field(default=None, converter=attrs.converters.optional(frozenset))
+    notices: frozenset[str] | None = attrs.field(default=None, converter=_all_of)

@@ -37,7 +37,7 @@ def check_example(
     """Hold an instrument to a worked example of it.
 
     Every finding that the example expects must come, as it is expected, and no other for the bearers that it names or
-    for the party whose plan it is.
+    for the party whose plan it is; and the norms and the notices must be those that it lists, if it does.
 
     Args:
         instrument: The instrument, or its id in the rulebook.

@@ -165,6 +165,13 @@ def _in_time() -> tuple[Example, ...]:
             expects=_ban(),
         ),
         Example(
+            title="Cambodia, on the eve, asked a day later",
+            derivation="What the list had on 6 November 2025 it had then.",
+            plan=_plan(_entity("DE", "KH"), starts=dt.date(2025, 11, 6)),
+            as_of=dt.date(2025, 11, 7),
+            expects=_ban(),
+        ),
+        Example(
             title="and on the day",
             derivation="From 7 November 2025 Cambodia is in D:5 no more.",
             plan=_plan(_entity("DE", "KH"), starts=dt.date(2025, 11, 7)),
@@ -313,6 +320,7 @@ def _of_remarks() -> tuple[Example, ...]:
             notices=frozenset(notices),
         )
         for words, day, recipient, channel, notices in (
+            ("on the day of the rule", dt.date(2025, 1, 13), INDIAN, Channel.ON_PREMISES, before),
             ("on the eve of the announcement", dt.date(2025, 5, 12), INDIAN, Channel.ON_PREMISES, before),
             ("on its day", dt.date(2025, 5, 13), INDIAN, Channel.ON_PREMISES, {*before, "announcement"}),
             (

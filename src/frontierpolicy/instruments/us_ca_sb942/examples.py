@@ -11,7 +11,7 @@ from frontierpolicy.parties import Party
 from frontierpolicy.places import Place, country, place
 from frontierpolicy.plans import Log, Model, ReleasePlan, Stage, System
 from frontierpolicy.quantities import Count, count
-from frontierpolicy.terms import Channel, Force, Medium, Modality, Role, StageKind, Standing
+from frontierpolicy.terms import Channel, Force, Medium, Modality, Role, StageKind, Standing, Timing
 
 PROVIDER, HOST = Party("the-provider", "the provider"), Party("the-host", "the host")
 SEPTEMBER, OCTOBER = dt.date(2026, 9, 1), dt.date(2026, 10, 1)
@@ -57,8 +57,10 @@ def _plan(
     )
 
 
-def _of(names: tuple[str, ...], *, decided: bool = True, bearer: Party = PROVIDER) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=bearer.id, decided=decided) for name in names)
+def _of(
+    names: tuple[str, ...], *, decided: bool = True, bearer: Party = PROVIDER, timing: Timing | None = None
+) -> tuple[Expected, ...]:
+    return tuple(Expected(provision=name, bearer=bearer.id, decided=decided, timing=timing) for name in names)
 
 
 MUST, MUST_NOT = (Modality.MUST, Force.BINDING), (Modality.MUST_NOT, Force.BINDING)
@@ -188,5 +190,36 @@ def examples() -> tuple[Example, ...]:
                 norms=norms,
             )
             for title, facts, norms in _hosted()
+        ),
+        *(
+            Example(
+                title=f"in time: {title}",
+                derivation="The text of 2024 holds from 2 August 2026, that of SB 1000 from 30 September, hosts from 2027.",
+                plan=plan,
+                as_of=day,
+                expects=expects,
+            )
+            for title, plan, day, expects in (
+                ("on 1 August 2026", _plan(), dt.date(2026, 8, 1), _of(BEFORE, timing=Timing.UPCOMING)),
+                ("on 2 August 2026", _plan(), dt.date(2026, 8, 2), _of(BEFORE, timing=Timing.CURRENT)),
+                (
+                    "on 30 September 2026",
+                    _plan(count(1_001)),
+                    dt.date(2026, 9, 30),
+                    _of(SINCE, timing=Timing.CURRENT),
+                ),
+                (
+                    "hosts on the eve of 2027",
+                    _plan(party=HOST, role=Role.HOST, discloses=False),
+                    dt.date(2026, 12, 31),
+                    _of(("22757.3.2",), bearer=HOST, timing=Timing.UPCOMING),
+                ),
+                (
+                    "hosts in 2027",
+                    _plan(party=HOST, role=Role.HOST, discloses=False),
+                    dt.date(2027, 1, 1),
+                    _of(("22757.3.2",), bearer=HOST, timing=Timing.CURRENT),
+                ),
+            )
         ),
     )

@@ -7,7 +7,7 @@ from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.instruments.us_eo_14319.text import DISCLOSE, END_FOR_BREACH, Terms
 from frontierpolicy.parties.known import OPENAI, US_GOVERNMENT
 from frontierpolicy.plans import Contract, Entry, Log, Model, ReleasePlan
-from frontierpolicy.terms import Force, Modality, Role, Standing
+from frontierpolicy.terms import Force, Modality, Role, Standing, Timing
 
 GUIDANCE = dt.date(2025, 12, 11)
 
@@ -226,5 +226,32 @@ def examples() -> tuple[Example, ...]:
                 ),
                 ("an ended contract without the terms", dt.date(2026, 5, 4), {"principles": False}, ("4(b)(i)",)),
             )
+        ),
+        *(
+            Example(
+                title=f"the memorandum {words}",
+                derivation="It is of 11 December 2025; contracts of that autumn go on under it.",
+                plan=_plan(_contract(dt.date(2025, 10, 6), documents=True)),
+                as_of=day,
+                expects=(
+                    *_principles(),
+                    Expected(provision="M-26-04.documents", bearer="openai", timing=timing),
+                ),
+                notices=notices,
+            )
+            for words, day, timing, notices in (
+                ("on its eve", dt.date(2025, 12, 10), Timing.UPCOMING, frozenset({"5(c)"})),
+                ("on its day", GUIDANCE, Timing.CURRENT, frozenset({"5(c)", "M-26-04.modified"})),
+            )
+        ),
+        Example(
+            title="on the day of the order",
+            derivation="Agencies procure by the principles from 23 July 2025 on.",
+            plan=None,
+            as_of=dt.date(2025, 7, 23),
+            expects=(
+                Expected(provision="3", bearer="us-agencies", timing=Timing.CURRENT),
+                Expected(provision="4(b)(iii)", bearer="us-agencies"),
+            ),
         ),
     )

@@ -116,9 +116,10 @@ def _changed_comparison(condition: Comparison) -> Changed[Condition]:
     for comparator in (_BOUNDARY[condition.comparator], _OTHER_SIDE[condition.comparator]):
         changed = attrs.evolve(condition, comparator=comparator)
         yield changed, f"'{condition}' becomes '{changed}'"
-    for field in ("left", "right"):
-        for side, words in changed_operands(getattr(condition, field)):
-            yield attrs.evolve(condition, **{field: side}), words
+    for left, words in changed_operands(condition.left):
+        yield attrs.evolve(condition, left=left), words
+    for right, words in changed_operands(condition.right):
+        yield attrs.evolve(condition, right=right), words
 
 
 def changed_operands(operand: Operand[Any]) -> Changed[Operand[Any]]:
