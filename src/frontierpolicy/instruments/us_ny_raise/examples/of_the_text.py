@@ -299,6 +299,20 @@ def _of_march_2026() -> tuple[Example, ...]:
             as_of=dt.date(2026, 3, 20),
         ),
         Example(
+            title="the eve of the amendment",
+            derivation="From the ninetieth day to 26 March 2026 the first text was in force: what began on that day is its, "
+            "and a year later is 26 March 2027.",
+            plan=_plan(dt.date(2026, 3, 26)),
+            as_of=dt.date(2026, 4, 1),
+            expects=(
+                *_of(*(f"2025.1421(1)({each})" for each in "abe"), due=dt.date(2026, 3, 25)),
+                *_of(*("2025.1421(1)(c)",) * 2, due=dt.date(2026, 3, 25)),
+                *_of("2025.1421(1)(d)"),
+                *_of("2025.1421(3)", due=dt.date(2027, 3, 26)),
+                *_large(),
+            ),
+        ),
+        Example(
             title="the day of the amendment",
             derivation="From 27 March 2026 nothing is in force before 2027; what stands then is the new text's.",
             plan=_plan(dt.date(2026, 3, 27)),
