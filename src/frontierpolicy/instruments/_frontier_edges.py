@@ -221,6 +221,7 @@ def _of_papers(act: Act) -> Iterator[Example]:
     change = FrameworkChange(id="v2", on=act.begins + dt.timedelta(days=400), material=True)
     redacted = did(REDACT, min(act.begins, act.asked))
     instead, replaced = act.schedule
+    facts: Mapping[str, Any]
     for title, norms, facts in (
         ("a material change of the framework", plus(act.large, act.change), {"occurrences": (change,)}),
         ("an immaterial one", act.large, {"occurrences": (change.having(material=False),)}),
@@ -258,34 +259,33 @@ def routes(act: Act, route: Route) -> tuple[Example, ...]:
     reported = plus(act.large, act.incident, act.danger)
     opened = {"may": (route.may,)}
     harmless = act.happening(injury=False)
-    return tuple(
-        act.example(title, "The federal law must be designated, and the developer must declare for it.", norms, **facts)
-        for title, norms, facts in (
-            (
-                "designated and declared for",
-                plus(act.large, route.must, *route.office, **opened),
-                {**both, "occurrences": (act.dangerous,)},
-            ),
-            (
-                "designated alone",
-                plus(reported, *route.office, **opened),
-                {"record": (route.designated,), "occurrences": (act.dangerous,)},
-            ),
-            ("declared for alone", reported, {"log": (route.declared,), "occurrences": (act.dangerous,)}),
-            (
-                "designated, and nobody is a frontier developer",
-                plus(act.nobody, *route.office),
-                {**both, **SMALL, "occurrences": (act.dangerous,)},
-            ),
-            (
-                "designated, and the model is small",
-                plus(act.of_small, *route.office, **opened),
-                {**both, **SMALL_OF_LARGE, "occurrences": (act.dangerous,)},
-            ),
-            (
-                "designated, and the incident is not critical",
-                plus(act.large, *route.office, **opened),
-                {**both, "occurrences": (harmless,)},
-            ),
-        )
+    cases: tuple[tuple[str, Norms, dict[str, Any]], ...] = (
+        (
+            "designated and declared for",
+            plus(act.large, route.must, *route.office, **opened),
+            {**both, "occurrences": (act.dangerous,)},
+        ),
+        (
+            "designated alone",
+            plus(reported, *route.office, **opened),
+            {"record": (route.designated,), "occurrences": (act.dangerous,)},
+        ),
+        ("declared for alone", reported, {"log": (route.declared,), "occurrences": (act.dangerous,)}),
+        (
+            "designated, and nobody is a frontier developer",
+            plus(act.nobody, *route.office),
+            {**both, **SMALL, "occurrences": (act.dangerous,)},
+        ),
+        (
+            "designated, and the model is small",
+            plus(act.of_small, *route.office, **opened),
+            {**both, **SMALL_OF_LARGE, "occurrences": (act.dangerous,)},
+        ),
+        (
+            "designated, and the incident is not critical",
+            plus(act.large, *route.office, **opened),
+            {**both, "occurrences": (harmless,)},
+        ),
     )
+    why = "The federal law must be designated, and the developer must declare for it."
+    return tuple(act.example(title, why, norms, **facts) for title, norms, facts in cases)

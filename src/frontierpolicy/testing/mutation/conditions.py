@@ -103,7 +103,8 @@ def _changed_join(condition: AllOf | AnyOf | AtLeast) -> Changed[Condition]:
 
 
 def _of_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Condition, ...]) -> Condition:
-    return attrs.evolve(condition, parts=parts) if len(parts) > 1 else parts[0]
+    only, *others = parts
+    return attrs.evolve(condition, parts=parts) if others else only
 
 
 def _counted(condition: AtLeast | Quantified, field: str) -> Changed[Condition]:
