@@ -124,8 +124,8 @@ def test_a_planted_fault_is_found_and_shrunk_to_the_threshold(rules: object) -> 
 
 def test_left_to_itself_the_decided_findings_are_compared() -> None:
     with pytest.raises(LawBroken) as caught:
-        agrees(lambda *_: frozenset[str](), ACT)
+        agrees(lambda _plan, _day: frozenset[str](), ACT)
     assert caught.value.ways[1] == "the function says nothing"
     with pytest.raises(LawBroken) as other:
-        agrees(lambda *_: 0, ACT, reads=lambda report: len(report.decided))
+        agrees(lambda _plan, _day: 0, ACT, reads=lambda report: len(report.decided))
     assert other.value.ways[1] == "the function says 0"

@@ -197,7 +197,7 @@ def test_an_answer_that_is_overturned_by_learning_breaks_a_law() -> None:
     law = LAWS["learning_answers"]
     assert list(law.broken(asking(lambda _, answer: answer))) == []
     answers = iter((T, F))
-    assert list(law.broken(asking(lambda *_: next(answers)))) == [
+    assert list(law.broken(asking(lambda _, __: next(answers)))) == [
         "'the model's training compute is at least 1e25 FLOP' comes out yes, and with more known no"
     ]
 
@@ -205,7 +205,7 @@ def test_an_answer_that_is_overturned_by_learning_breaks_a_law() -> None:
 # Counting
 
 
-def _moved(by: int, *, when: Callable[[Any, Any, Any], Any] = lambda *_: True) -> FaultyRules:
+def _moved(by: int, *, when: Callable[[Any, Any, Any], Any] = lambda _event, _period, _sign: True) -> FaultyRules:
     def fault(event: Any, period: Any, sign: int, counted: Any) -> Any:
         moved = counted.rolled + dt.timedelta(days=sign * by)
         return attrs.evolve(counted, rolled=moved) if when(event, period, sign) else counted
@@ -216,8 +216,8 @@ def _moved(by: int, *, when: Callable[[Any, Any, Any], Any] = lambda *_: True) -
 THURSDAY, FRIDAY = dt.date(2026, 6, 4), dt.date(2026, 6, 5)
 _turns = iter(range(100))
 COUNTING_FAULTS: dict[str, CountingTrial] = {
-    "counted_twice": counting(_moved(1, when=lambda *_: next(_turns) % 4 < 2), THURSDAY),
-    "order_of_events": counting(_moved(9, when=lambda event, *_: event == THURSDAY), THURSDAY, FRIDAY),
+    "counted_twice": counting(_moved(1, when=lambda _event, _period, _sign: next(_turns) % 4 < 2), THURSDAY),
+    "order_of_events": counting(_moved(9, when=lambda event, _period, _sign: event == THURSDAY), THURSDAY, FRIDAY),
     "direction": counting(_moved(-90), THURSDAY),
     "moved_to_open": counting(_moved(5), THURSDAY),
     "moved_no_further": counting(_moved(7), FRIDAY),

@@ -1,6 +1,7 @@
 """Laws of the kit whose fault is more than another report: in a rulebook, a list, a window, a rounding."""
 
 import datetime as dt
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
@@ -69,7 +70,10 @@ def test_a_finding_that_is_told_nowhere_or_twice_breaks_a_law(kind: type[Report]
 
 @pytest.mark.parametrize("empty", [True, False])
 def test_a_comparison_that_finds_nothing_or_too_much_breaks_a_law(empty: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("frontierpolicy.testing.laws.of_findings.compare", lambda *_: SimpleNamespace(empty=empty))
+    def compared(_one: Report, _other: Report) -> SimpleNamespace:
+        return SimpleNamespace(empty=empty)
+
+    monkeypatch.setattr("frontierpolicy.testing.laws.of_findings.compare", compared)
     lost = trial_of(loses_first)
     expected = {
         True: ["comparing two reports with different findings finds none"],
@@ -78,7 +82,7 @@ def test_a_comparison_that_finds_nothing_or_too_much_breaks_a_law(empty: bool, m
     assert list(LAWS["comparing"].broken(lost)) == expected[empty]
 
 
-def _span(**fields: Any) -> Any:
+def _span(**fields: Callable[[dict[str, Any]], dt.date]) -> Fault:
     def fault(report: Report, changes: dict[str, Any]) -> Report:
         days = {name: value(changes) for name, value in fields.items()}
         return first_differs(report, span=attrs.evolve(report.findings[0].span, **days))

@@ -93,9 +93,10 @@ def test_with_nothing_unknown_every_fact_that_is_read_is_plain_and_every_list_co
 
 
 def test_facts_can_be_in_doubt_in_every_way_there_is() -> None:
-    kinds = {type(plan.model.training_compute) for plan in drawn(plans_for(ACT))}
+    plans = drawn(plans_for(ACT))
+    kinds: set[type[Any]] = {type(plan.model.training_compute) for plan in plans}
     assert {Compute, Estimate, History, Missing} <= kinds
-    locations = {type(each) for each in drawn(fps.said(Recipient.location))}
+    locations: set[type[Any]] = {type(each) for each in drawn(fps.said(Recipient.location))}
     assert Spread in locations
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from frontierpolicy.conditions import Condition, Symbol
@@ -160,6 +160,7 @@ def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_exampl
         suppress_health_check=tuple(cast("Iterable[HealthCheck]", HealthCheck)),
         print_blob=False,
         report_multiple_bugs=False,
+        phases=(Phase.generate, Phase.shrink),  # to explain takes as long again, and the case says it all
     )
     try:
         chosen(given(cases)(tried))()

@@ -46,19 +46,16 @@ def trials(subject: Subject, *, unknown: float = 0.25) -> st.SearchStrategy[Tria
 def of_rulebook(rulebook: Rulebook, unknown: float) -> st.SearchStrategy[RulebookTrial]:
     """Return trials of a rulebook."""
     hints = hints_of(rulebook)
-    whole = plans(hints, unknown=unknown)
+    whole, small = plans(hints, unknown=unknown), conditions(max_leaves=2)
 
     @st.composite
     def trials_of_it(draw: st.DrawFn) -> RulebookTrial:  # it is shown without the text of the law
-        plan = draw(whole)
+        as_of, day = draw(days(hints)), draw(days(hints))
+        condition, pick = draw(small), draw(st.integers(0, 1000))
+        plan = draw(whole)  # so late, and what hangs on it last: the rest stays as it is while the plan shrinks
+        fuller = draw(_filled_plan(plan, hints))
         return RulebookTrial(
-            rulebook=rulebook,
-            plan=plan,
-            as_of=draw(days(hints)),
-            fuller=draw(_filled_plan(plan, hints)),
-            condition=draw(conditions(max_leaves=2)),
-            pick=draw(st.integers(0, 1000)),
-            day=draw(days(hints)),
+            rulebook=rulebook, plan=plan, as_of=as_of, fuller=fuller, condition=condition, pick=pick, day=day
         )
 
     return trials_of_it()
@@ -89,11 +86,11 @@ def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
     found: Record = record
     facts: tuple[Fact[Any, Any], ...] = type(found).facts()
     for fact in facts:
-        given = record.given(fact)
-        known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE
-        if known or isinstance(fact, Identity | Moment) or not any(fact is each for each in hints.facts):
+        if isinstance(fact, Identity | Moment) or not any(fact is each for each in hints.facts):
             continue
-        if draw(st.booleans()):
+        given, wanted = record.given(fact), draw(st.booleans())
+        known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE
+        if wanted and not known:
             try:
                 record = record.having(**{fact.name: draw(said(fact, hints, unknown=0))})
             except FrontierPolicyError:  # it contradicts what is known: leave it unknown

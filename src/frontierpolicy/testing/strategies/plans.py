@@ -129,11 +129,12 @@ def _system(built: Collection[System]) -> st.SearchStrategy[Any]:
 def _roles(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[Any]:
     """Return who plays which role: the owner all that the law names, nobody stated, or anybody any."""
     roles = sorted(hints.roles, key=lambda each: each.value) or list(Role)
+    nobody = st.just(dict[Role, tuple[Party, ...]]())
     owned = st.just(dict.fromkeys(roles, (owner,)))
     if not unknown:
-        return owned if hints.roles else st.just({})
+        return owned if hints.roles else nobody
     players = st.lists(st.just(owner) | parties(hints), max_size=2, unique_by=lambda each: each.id).map(tuple)
-    return st.just({}) | owned | st.dictionaries(st.sampled_from(roles), players, max_size=3)
+    return nobody | owned | st.dictionaries(st.sampled_from(roles), players, max_size=3)
 
 
 def _actors(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[list[Actor]]:

@@ -101,7 +101,7 @@ def said(fact: Fact[Any, Any], near: Near = None, *, unknown: float = 0.25) -> s
 @lru_cache(maxsize=4096)
 def _said(fact: Fact[Any, Any], hints: Hints, share: float) -> st.SearchStrategy[Any]:
     if isinstance(fact, YearlyAmount):
-        return _yearly(fact, hints, share)
+        return _yearly(cast("Any", fact), hints, share)
     values = _plain(fact, hints)
     if isinstance(fact, Identity) or not share:
         return values
@@ -165,8 +165,9 @@ def _plain(fact: Fact[Any, Any], hints: Hints) -> st.SearchStrategy[Any]:
 
 def _single(fact: Fact[Any, Any], hints: Hints) -> st.SearchStrategy[Any]:
     kind: Any = fact.kind
+    limits = _thresholds(fact, hints)
     if isinstance(fact, Amount):
-        return quantities(kind, thresholds=_thresholds(fact, hints), factors=hints.factors)
+        return quantities(kind, thresholds=limits, factors=hints.factors)
     words: Iterable[object] = hints.words.get(fact, ())
     named = _in_order(words)
     words_of_kind = ids() if isinstance(fact, Identity) else texts()
