@@ -221,8 +221,7 @@ def _of_papers(act: Act) -> Iterator[Example]:
     change = FrameworkChange(id="v2", on=act.begins + dt.timedelta(days=400), material=True)
     redacted = did(REDACT, min(act.begins, act.asked))
     instead, replaced = act.schedule
-    facts: Mapping[str, Any]
-    for title, norms, facts in (
+    cases: tuple[tuple[str, Norms, dict[str, Any]], ...] = (
         ("a material change of the framework", plus(act.large, act.change), {"occurrences": (change,)}),
         ("an immaterial one", act.large, {"occurrences": (change.having(material=False),)}),
         ("a change of one who is no frontier developer", act.nobody, {"occurrences": (change,), **SMALL}),
@@ -230,7 +229,8 @@ def _of_papers(act: Act) -> Iterator[Example]:
         ("not by one who is no frontier developer", act.nobody, {"log": (redacted,), **SMALL}),
         ("another schedule", plus(minus(act.large, replaced), instead), {"log": (act.scheduled,)}),
         ("a schedule of one who is no frontier developer", act.nobody, {"log": (act.scheduled,), **SMALL}),
-    ):
+    )
+    for title, norms, facts in cases:
         yield act.example(title, "Framework, summaries and redactions, each as the law has it.", norms, **facts)
 
 
