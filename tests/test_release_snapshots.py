@@ -33,7 +33,7 @@ def test_every_finding_is_that_of_a_reviewed_snapshot() -> None:
         plan = plan_of(name)
         for day, on in questions(release).items():
             report = evaluate(plan, book, as_of=on)
-            told = {each.instrument for each in (*report.findings, *report.silences)}
+            told = {each.instrument for each in report.findings} | {each.instrument for each in report.silences}
             assert told == {each.id for each in book if each.issued <= on}
             assert not [each for each in report.conditional if not each.missing]
             for each in report.findings:
