@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from frontierpolicy.calendars import not_later_than
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.evaluation import evaluate
 from frontierpolicy.facts import Collection, Missing, exactly
@@ -177,3 +178,16 @@ def test_a_report_sorts_its_findings_by_date_then_force() -> None:
     )
     assert [finding.norm.id for finding in report_of(norm(modality=Modality.CAN)).options] == ["1"]
     assert report_of(norm(modality=Modality.CAN)).permissions == ()
+
+
+def test_a_window_that_ends_with_something_of_no_first_day_has_no_day_that_is_surely_in_time() -> None:
+    report = report_of(
+        norm(per=Stage, window=AtOrBefore(Stage.starts)), plan=plan_of(None, launch(not_later_than(DAY)))
+    )
+    assert [(each.due, str(each)) for each in report.findings] == [
+        (
+            None,
+            "Meta must do it to the-model for others, by not later than 2026-06-24 [binding; An Act s. 1] (conditional)",
+        )
+    ]
+    assert only(report_of(norm(per=Stage, window=AtOrBefore(Stage.starts)), plan=plan_of(None, launch(DAY)))).due == DAY

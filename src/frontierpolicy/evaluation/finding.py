@@ -139,7 +139,8 @@ class Finding:
     def due(self) -> dt.date | None:
         """The last day on which the act is surely in time, or `None`."""
         closes = self.span.closes
-        return None if closes is None else first_day(closes)
+        earliest = dt.date.min if closes is None else first_day(closes)
+        return None if earliest == dt.date.min else earliest  # "not later than" names no first day
 
     @property
     def date(self) -> dt.date | None:

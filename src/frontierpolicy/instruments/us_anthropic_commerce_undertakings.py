@@ -48,7 +48,7 @@ INSTRUMENT = VoluntaryCommitment(
     begins=dt.date(2026, 6, 30),
     summary="Four undertakings that followed the lifting of the export directive. None has a number of days.",
     signatories=(Signature(party=ANTHROPIC, on=dt.date(2026, 6, 30), source=SOURCE.url),),
-    complete_until=SOURCE.checked,
+    complete_until=dt.date.max,  # what one company undertakes, no other can sign
     undertakings=(
         undertaking(
             id="risks",
@@ -187,5 +187,11 @@ def examples() -> tuple[Example, ...]:
                 Expected(provision="risks", bearer="anthropic", timing=Timing.CURRENT),
                 *_expected("early-access"),
             ),
+        ),
+        Example(
+            title="and nobody else can have joined since",
+            derivation="The day up to which the announcement was checked says nothing about OpenAI, which was no part of it.",
+            plan=_plan(OPENAI, "gpt-5-6"),
+            as_of=dt.date(2026, 11, 23),
         ),
     )
