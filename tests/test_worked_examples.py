@@ -76,7 +76,7 @@ def test_an_expectation_tells_what_it_names_and_leaves_out_the_rest(field: str, 
     duty = Expected(provision="1", bearer="meta")
     fields: dict[str, Any] = {field: value}
     wrong: dict[str, Any] = {field: other}
-    option = {"provision": "2", "bearer": "meta", "due": LAUNCH}
+    option: dict[str, Any] = {"provision": "2", "bearer": "meta", "due": LAUNCH}
 
     assert _ways(expects=(duty, Expected(**option))) == ()
     assert _ways(expects=(duty, Expected(**option, **fields))) == ()

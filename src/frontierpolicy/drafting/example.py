@@ -39,6 +39,10 @@ class Expected:
     timing: Timing | None = None
 
 
+def _ids_if_any(values: Iterable[str] | None) -> frozenset[str] | None:
+    return None if values is None else frozenset(values)
+
+
 Norms = Mapping[tuple[Modality, Force], Iterable[str]]
 """For a modality and a force, the ids of norms."""
 
@@ -71,4 +75,4 @@ class Example:
     record: tuple[Entry, ...] = ()
     expects: tuple[Expected, ...] | None = ()
     norms: Norms | None = None
-    notices: frozenset[str] | None = attrs.field(default=None, converter=attrs.converters.optional(frozenset))
+    notices: frozenset[str] | None = attrs.field(default=None, converter=_ids_if_any)

@@ -103,7 +103,7 @@ def _changed_join(condition: AllOf | AnyOf | AtLeast) -> Changed[Condition]:
 
 
 def _of_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Condition, ...]) -> Condition:
-    return attrs.evolve(condition, parts=parts) if len(parts) > 1 else parts[0]
+    return parts[0] if len(parts) == 1 else attrs.evolve(condition, parts=parts)
 
 
 def _counted(condition: AtLeast | Quantified, field: str) -> Changed[Condition]:
@@ -118,7 +118,7 @@ def _changed_comparison(condition: Comparison) -> Changed[Condition]:
         yield changed, f"'{condition}' becomes '{changed}'"
     for field in ("left", "right"):
         for side, words in changed_operands(getattr(condition, field)):
-            yield attrs.evolve(condition, **{field: side}), words
+            yield from with_changed(condition, words, **{field: side})
 
 
 def changed_operands(operand: Operand[Any]) -> Changed[Operand[Any]]:

@@ -50,8 +50,8 @@ def _changes(provision: Provision) -> Iterator[tuple[dict[str, Any], str]]:
     if provision.in_force is not None:
         yield from (({"in_force": each}, words) for each, words in changed_intervals(provision.in_force))
     if isinstance(provision, Definition):
-        words = ("counts as", "does not count as") if provision.counts else ("does not count as", "counts as")
-        yield {"counts": not provision.counts}, f"'{words[0]}' becomes '{words[1]}'"
+        says, other = ("counts as", "does not count as") if provision.counts else ("does not count as", "counts as")
+        yield {"counts": not provision.counts}, f"'{says}' becomes '{other}'"
     elif isinstance(provision, Norm):
         yield from _norm_changes(provision)
 
