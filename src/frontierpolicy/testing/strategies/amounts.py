@@ -38,9 +38,8 @@ def quantities(
     near = [_like(limit, amount) for limit in limits for amount in _around(limit.amount, factors)]
     if not near:
         return anywhere
-    above = st.tuples(st.sampled_from(limits), st.integers(2, _FAR)).map(
-        lambda pair: _like(pair[0], pair[0].amount + pair[1])
-    )
+    larger = st.integers(2, 1000) | st.sampled_from((10**4, 10**6))
+    above = st.tuples(st.sampled_from(limits), larger).map(lambda pair: _like(pair[0], pair[0].amount * pair[1]))
     return st.one_of(st.sampled_from(near), st.sampled_from(near), anywhere, above)
 
 

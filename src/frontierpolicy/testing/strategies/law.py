@@ -4,8 +4,10 @@ import datetime as dt
 from functools import cache
 from typing import Any, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 
+from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import Action
 from frontierpolicy.counting import Convention
 from frontierpolicy.deadlines import (
@@ -26,6 +28,7 @@ from frontierpolicy.deadlines import (
     Yearly,
 )
 from frontierpolicy.drafting import Amendment, Instrument, Repeal, Rulebook
+from frontierpolicy.errors import InvalidValue
 from frontierpolicy.facts import Record
 from frontierpolicy.parties.known import CAISI, META
 from frontierpolicy.places import country
@@ -167,6 +170,8 @@ def _instruments(draw: st.DrawFn, fields: dict[str, Any]) -> Instrument:
         "parts": st.lists(provisions(), max_size=3, unique_by=lambda each: each.id).map(tuple),
     }
     given = {key: drawn(draw, each) for key, each in {**usual, **fields}.items()}
+    begins = given["begins"]
+    given["parts"] = tuple(_within(part, begins) for part in given["parts"])
     made = Instrument(**given)
     if made.provisions() and "amendments" not in fields and not draw(st.integers(0, 3)):
         repealed = Repeal((made.provisions()[0].id,))
@@ -174,6 +179,16 @@ def _instruments(draw: st.DrawFn, fields: dict[str, Any]) -> Instrument:
         late = max(day, issued)
         made = made.having(amendments=(_amendment(late, repealed),))
     return made
+
+
+def _within(part: Any, begins: Any) -> Any:
+    """Return a provision narrowed to when its instrument is in force; always in force if it never was by then."""
+    if not isinstance(part, Provision) or not isinstance(begins, dt.date) or part.in_force is None:
+        return part
+    try:
+        return part.during(Interval(begins))
+    except InvalidValue:
+        return attrs.evolve(part, in_force=None)
 
 
 def _amendment(day: dt.date, *operations: Any) -> Amendment:

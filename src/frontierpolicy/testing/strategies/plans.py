@@ -71,7 +71,7 @@ def plans_for(
         ...     compute = plan.model.training_compute
         ...     return isinstance(compute, Compute) and compute >= flop("1e26")
         >>> find(plans_for(instruments.get("us-ca-sb53")), large).model.training_compute
-        flop('100000000000000000000000001')
+        flop('1e26')
     """
     return plans(reading(rulebook, facts), unknown=unknown, party=party)
 
