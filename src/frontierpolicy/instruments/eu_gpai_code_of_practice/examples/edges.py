@@ -85,7 +85,14 @@ def _example(
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_chapters(), *_of_models(), *_of_incidents(), *_of_signatories())
+    return (
+        *_of_chapters(),
+        *_of_models(),
+        *_of_capable_models(),
+        *_of_incidents(),
+        *_of_lesser_things(),
+        *_of_signatories(),
+    )
 
 
 def _of_chapters() -> tuple[Example, ...]:
@@ -111,8 +118,7 @@ def _of_models() -> tuple[Example, ...]:
     free = opened("3e25")
     free = free.having(id="the-open-model", extensions=(*free.extensions, facts))
     small = free.having(training_compute=model_of("5e24").training_compute)
-    rule = "Measure 7.6: the most capable models, unless nothing has changed. Measure 10.2: not where similarly safe."
-    of_all, of_safety = (*ON_ALL, *ON_SAFETY), {*ON_SAFETY}
+    of_all, _of_safety = (*ON_ALL, *ON_SAFETY), {*ON_SAFETY}
     return (
         _example(
             "no systemic risk, whatever happens",
@@ -133,6 +139,17 @@ def _of_models() -> tuple[Example, ...]:
             {COMMITTED: of_all, **LATE},
             model=free,
         ),
+    )
+
+
+def _of_capable_models() -> tuple[Example, ...]:
+    facts = CodeModel(most_capable=True, report_stands=False, similarly_safe=False)
+    free = opened("3e25")
+    free = free.having(id="the-open-model", extensions=(*free.extensions, facts))
+    free.having(training_compute=model_of("5e24").training_compute)
+    rule = "Measure 7.6: the most capable models, unless nothing has changed. Measure 10.2: not where similarly safe."
+    of_all, of_safety = (*ON_ALL, *ON_SAFETY), {*ON_SAFETY}
+    return (
         _example(
             "not among the most capable",
             rule,
@@ -170,8 +187,8 @@ def _of_incidents() -> tuple[Example, ...]:
         (kinds.RIGHTS_INFRINGEMENT, ("4",), serious),
         (kinds.LOSS_OF_CONTROL, (), frozenset({"smaller"})),
     )
-    slight = _incident(kinds.CYBERSECURITY_BREACH, significant=False)
-    other = Request(id="more", on=dt.date(2025, 12, 10), from_downstream=False)
+    _incident(kinds.CYBERSECURITY_BREACH, significant=False)
+    Request(id="more", on=dt.date(2025, 12, 10), from_downstream=False)
     return (
         *(
             _example(
@@ -184,6 +201,25 @@ def _of_incidents() -> tuple[Example, ...]:
             )
             for kind, points, notices in found
         ),
+    )
+
+
+def _of_lesser_things() -> tuple[Example, ...]:
+    kinds, rule = IncidentKind, "Measure 9.3 has four points; measure 9.4 and later reports are on all of them."
+    always = (*TRANSPARENCY, *COPYRIGHT, *SAFETY, "safety.7.6")
+    serious, died = frozenset({"smaller", "suspicion"}), frozenset({"smaller", "suspicion", "died"})
+    (
+        (kinds.INFRASTRUCTURE_DISRUPTION, ("1",), serious),
+        (kinds.WEIGHTS_THEFT, ("2",), serious),
+        (kinds.CYBERSECURITY_BREACH, ("2",), serious),
+        (kinds.DEATH, ("3",), serious),
+        (kinds.DEATH_OR_INJURY, ("4",), died),
+        (kinds.RIGHTS_INFRINGEMENT, ("4",), serious),
+        (kinds.LOSS_OF_CONTROL, (), frozenset({"smaller"})),
+    )
+    slight = _incident(kinds.CYBERSECURITY_BREACH, significant=False)
+    other = Request(id="more", on=dt.date(2025, 12, 10), from_downstream=False)
+    return (
         _example("a breach that is not significant", rule, {COMMITTED: always}, log=(), occurrences=(slight,)),
         _example(
             "a theft that is not significant",

@@ -53,7 +53,7 @@ EVERYTHING = (*ACT.deployed, ACT.incident, ACT.danger, ACT.change, ACT.kept, *ON
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*edges(ACT), *_of_everything(), *_of_place(), *_of_partners())
+    return (*edges(ACT), *_of_everything(), *_of_everything_else(), *_of_place(), *_of_partners())
 
 
 def _everything(
@@ -88,6 +88,14 @@ def _of_everything() -> tuple[Example, ...]:
             ACT.scheduled,
             record=(DESIGNATED,),
         ),
+    )
+
+
+def _of_everything_else() -> tuple[Example, ...]:
+    all_of_it = plus(LARGE, *EVERYTHING)
+    scheduled = plus(minus(all_of_it, "10(e)"), "10(e).schedule")
+    route = "Section 17(b)(2): the whole act is met through a federal law that is designated and declared for."
+    return (
         _everything(
             "everything, where a law is designated alone",
             route,

@@ -64,12 +64,11 @@ def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_time(), *_of_audits(), *_of_2028(), *_of_days(), *_of_duties())
+    return (*_of_scope(), *_of_place(), *_of_time(), *_of_audits(), *_of_2028(), *_of_days(), *_of_duties())
 
 
 def _of_scope() -> tuple[Example, ...]:
     straddling = Estimate(low=flop("8e25"), high=flop("1.5e26"), source="a hypothetical estimate")
-    partners = StageKind.TRUSTED_PARTNERS
     return (
         Example(
             title="10^26 operations exactly are not more",
@@ -92,6 +91,13 @@ def _of_scope() -> tuple[Example, ...]:
             as_of=ASKED,
             expects=(*_large(audit=None, decided=False), *_deployed(decided=False)),
         ),
+    )
+
+
+def _of_place() -> tuple[Example, ...]:
+    Estimate(low=flop("8e25"), high=flop("1.5e26"), source="a hypothetical estimate")
+    partners = StageKind.TRUSTED_PARTNERS
+    return (
         Example(
             title="access primarily for research is no deployment",
             derivation="Section 5 excepts research besides development and evaluation, as California does not.",

@@ -51,12 +51,12 @@ ROUTE = Route(
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*edges(ACT), *routes(ACT, ROUTE), *_of_place(), *_of_statements())
+    return (*edges(ACT), *routes(ACT, ROUTE), *_of_place(), *_of_others(), *_of_statements())
 
 
 def _of_place() -> tuple[Example, ...]:
     elsewhere = Standing2026(exempt=False, other_model_in_state=False)
-    exempt = Standing2026(exempt=True, other_model_in_state=True)
+    Standing2026(exempt=True, other_model_in_state=True)
     deployed = plus(LARGE, *ACT.deployed)
     return (
         ACT.example("developed in New York", "That is enough.", deployed, later=200, where=ABROAD, developed=HERE),
@@ -69,6 +69,14 @@ def _of_place() -> tuple[Example, ...]:
             where=ABROAD,
             about_lab=(elsewhere,),
         ),
+    )
+
+
+def _of_others() -> tuple[Example, ...]:
+    elsewhere = Standing2026(exempt=False, other_model_in_state=False)
+    exempt = Standing2026(exempt=True, other_model_in_state=True)
+    plus(LARGE, *ACT.deployed)
+    return (
         ACT.example(
             "neither, but another large model of the laboratory is there",
             "It is a frontier developer for that one's sake; this model is none of the article.",

@@ -58,7 +58,7 @@ def _incident(*, safety: bool) -> Incident:
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_use(), *_of_incidents())
+    return (*_of_scope(), *_of_use(), *_of_risk(), *_of_incidents())
 
 
 def _of_scope() -> tuple[Example, ...]:
@@ -95,6 +95,12 @@ def _of_use() -> tuple[Example, ...]:
         _example("partners evaluate it", rule, NOTHING, kind=partners, evaluation=True),
         _example("its own staff use it", rule, OWED, kind=own, evaluation=False),
         _example("published for evaluation", rule, OWED, evaluation=True),
+    )
+
+
+def _of_risk() -> tuple[Example, ...]:
+    partners, own = StageKind.TRUSTED_PARTNERS, StageKind.INTERNAL_USE
+    return (
         _example(
             "an unreasonable risk",
             "Such a model is not deployed: s. 1421(2).",

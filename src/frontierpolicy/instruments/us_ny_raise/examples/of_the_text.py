@@ -90,7 +90,16 @@ def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_scope(), *_of_time(), *_of_incidents(), *_of_days(), *_of_statements(), *_of_2025(), *_of_march_2026())
+    return (
+        *_of_scope(),
+        *_of_time(),
+        *_of_incidents(),
+        *_of_days(),
+        *_of_clocks(),
+        *_of_statements(),
+        *_of_2025(),
+        *_of_march_2026(),
+    )
 
 
 def _of_scope() -> tuple[Example, ...]:
@@ -200,9 +209,9 @@ def _of_days() -> tuple[Example, ...]:
         return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
 
     early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
-    change = FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
-    published = did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
-    yearly = {"1421(2)(a)": dt.date(2027, 8, 3)}
+    FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
+    did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
+    {"1421(2)(a)": dt.date(2027, 8, 3)}
     return (
         Example(
             title="hours from just after and just before midnight",
@@ -223,6 +232,24 @@ def _of_days() -> tuple[Example, ...]:
             as_of=ASKED,
             expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
         ),
+    )
+
+
+def _of_clocks() -> tuple[Example, ...]:
+    def known(name: str, day: int, hour: int) -> Incident:
+        moment = dt.datetime(2027, 1, day, hour, 30, tzinfo=EASTERN)
+        return THEFT.having(
+            id=name, reasonable_belief=moment, determined=moment, imminent_danger=True, danger_discovered=moment
+        )
+
+    def one(name: str, **facts: dt.datetime) -> Incident:
+        return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
+
+    early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
+    change = FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
+    published = did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
+    yearly = {"1421(2)(a)": dt.date(2027, 8, 3)}
+    return (
         Example(
             title="72 hours from what was learned alone",
             derivation="Where nothing is determined yet, they run from the facts learned.",

@@ -1,44 +1,32 @@
-"""Worked examples of EO 14409, each derived by hand from the text or the account."""
+"""Worked examples of the text of EO 14409, each derived by hand from it."""
 
 import datetime as dt
 
-import attrs
-
 from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import exactly
-from frontierpolicy.instruments._press_account import AS_REPORTED
-from frontierpolicy.instruments.us_eo_14409.text import DETERMINED
+from frontierpolicy.instruments.us_eo_14409.examples.plans import (
+    ASKED,
+    PARTNER_STAGE,
+    PARTNERS,
+    PREVIEW_STAGE,
+    RELEASE,
+    WEIGHTS_STAGE,
+    determined,
+    plan_of,
+)
 from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import (
-    ANTHROPIC,
     ATTORNEY_GENERAL,
     CISA,
     CNSS,
-    GOOGLE,
     META,
-    MICROSOFT,
-    MISTRAL,
-    NSA_DIRECTOR,
     OMB,
-    OPENAI,
     OPM,
     US_GOVERNMENT,
     WAR,
-    XAI,
 )
-from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
-from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
-from frontierpolicy.quantities import flop
-from frontierpolicy.terms import Force, Modality, Role, StageKind, Standing, Weights
-
-ASKED = dt.date(2026, 6, 24)
-PARTNERS, RELEASE = dt.date(2026, 8, 6), dt.date(2026, 8, 20)
-
-NO_LOG = Log()
-PARTNER_STAGE = Stage(id="partners", kind=StageKind.TRUSTED_PARTNERS, starts=PARTNERS)
-WEIGHTS_STAGE = Stage(id="weights", kind=StageKind.WEIGHTS_PUBLISHED, starts=RELEASE)
-
-PREVIEW_STAGE = Stage(id="preview", kind=StageKind.LIMITED_PREVIEW, starts=dt.date(2026, 5, 20))
+from frontierpolicy.plans import Entry, Log
+from frontierpolicy.provisions.actions import GIVE_ACCESS
+from frontierpolicy.terms import Force, Modality, Standing
 
 CLOCKS = (
     *(f"2({letter})" for letter in "abcdef"),
@@ -52,17 +40,6 @@ ALL = {
     (Modality.CAN, Force.BINDING): ("3(a).determination",),
     (Modality.MAY, Force.REQUESTED): ("3(b)(i)", "3(b)(ii)", "3(b)(iii)"),
 }
-
-
-def _plan(party: Party, *stages: Stage, log: Log = NO_LOG, operations: str = "3e25") -> ReleasePlan:
-    return ReleasePlan(
-        title="open weights in August 2026",
-        party=party,
-        roles={Role.DEVELOPER: party},
-        model=Model(id="the-model", training_compute=flop(operations), weights=Weights.PUBLISHED),
-        stages=exactly(*(stages or (PARTNER_STAGE, WEIGHTS_STAGE))),
-        log=log,
-    )
 
 
 def _access(on: dt.date) -> Log:
@@ -86,39 +63,24 @@ def _options(
     )
 
 
-def _review(provision: str, bearer: str, due: dt.date) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=provision, bearer=bearer, towards=each, due=due) for each in ("us-nsa", "us-caisi"))
-
-
-def _determined(*, outcome: bool) -> Entry:
-    return Entry(
-        what=DETERMINED,
-        by=NSA_DIRECTOR,
-        about="the-model",
-        outcome=outcome,
-        on=dt.date(2026, 6, 20),
-        source="a hypothetical determination",
-    )
-
-
 def _clock(bearer: Party, due: dt.date | None, *provisions: str) -> tuple[Expected, ...]:
     return tuple(Expected(provision=each, bearer=bearer.id, due=due) for each in provisions)
 
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_the_text(), *_of_agencies(), *_as_reported())
+    return (*_of_the_text(), *_of_covered_models(), *_of_access(), *_of_release(), *_of_agencies(), *_of_all_agencies())
 
 
 def _of_the_text() -> tuple[Example, ...]:
-    covered, not_covered = _determined(outcome=True), _determined(outcome=False)
+    _covered, _not_covered = determined(outcome=True), determined(outcome=False)
     return (
         Example(
             title="a developer holds one option, and two that hang on coverage",
             derivation="s. 3(b)(i) is open to any developer of a new model; (ii) and (iii) speak of covered models, and "
             "nothing is determined. Access may be given from 30 days before the partner stage, 6 August; partners are "
             "chosen before that day.",
-            plan=_plan(META),
+            plan=plan_of(META),
             as_of=ASKED,
             expects=_options(decided=False),
             norms=ALL,
@@ -127,7 +89,7 @@ def _of_the_text() -> tuple[Example, ...]:
         Example(
             title="a preview before the order is neither a release nor one to partners",
             derivation="The model was in no public release before 2 June 2026, and partners get it on 6 August.",
-            plan=_plan(META, PREVIEW_STAGE, PARTNER_STAGE, WEIGHTS_STAGE),
+            plan=plan_of(META, PREVIEW_STAGE, PARTNER_STAGE, WEIGHTS_STAGE),
             as_of=ASKED,
             expects=_options(decided=False),
             norms=ALL,
@@ -135,14 +97,20 @@ def _of_the_text() -> tuple[Example, ...]:
         Example(
             title="no amount of compute makes a model covered",
             derivation="s. 3(a) has a cyber benchmark and a determination, no threshold of compute.",
-            plan=_plan(META, operations="5e27"),
+            plan=plan_of(META, operations="5e27"),
             as_of=ASKED,
             expects=_options(decided=False),
         ),
+    )
+
+
+def _of_covered_models() -> tuple[Example, ...]:
+    covered, not_covered = determined(outcome=True), determined(outcome=False)
+    return (
         Example(
             title="a determination settles both",
             derivation="The Director of NSA has found the model covered on 20 June.",
-            plan=_plan(META),
+            plan=plan_of(META),
             as_of=ASKED,
             record=(covered,),
             expects=_options(decided=True),
@@ -150,15 +118,21 @@ def _of_the_text() -> tuple[Example, ...]:
         Example(
             title="a negative determination leaves one",
             derivation="A model found not to be covered has nothing under s. 3(b)(ii) and (iii).",
-            plan=_plan(META),
+            plan=plan_of(META),
             as_of=ASKED,
             record=(not_covered,),
             expects=_options(decided=True)[:1],
         ),
+    )
+
+
+def _of_access() -> tuple[Example, ...]:
+    covered, _not_covered = determined(outcome=True), determined(outcome=False)
+    return (
         Example(
             title="access from the 30th day before the partner stage is within the offered terms",
             derivation="30 days before 6 August is 7 July.",
-            plan=_plan(META, log=_access(dt.date(2026, 7, 7))),
+            plan=plan_of(META, log=_access(dt.date(2026, 7, 7))),
             as_of=ASKED,
             record=(covered,),
             expects=_options(decided=True, access=Standing.PLANNED_IN_TIME),
@@ -166,29 +140,35 @@ def _of_the_text() -> tuple[Example, ...]:
         Example(
             title="access a day earlier is outside them, and breaches nothing",
             derivation="6 July is 31 days before 6 August; an option is never breached.",
-            plan=_plan(META, log=_access(dt.date(2026, 7, 6))),
+            plan=plan_of(META, log=_access(dt.date(2026, 7, 6))),
             as_of=ASKED,
             record=(covered,),
             expects=_options(decided=True, access=Standing.OUTSIDE_TERMS),
         ),
+    )
+
+
+def _of_release() -> tuple[Example, ...]:
+    _covered, _not_covered = determined(outcome=True), determined(outcome=False)
+    return (
         Example(
             title="without a partner stage the access has no dates",
             derivation="s. 3(b)(ii) runs from the release to other trusted partners, not from the public release.",
-            plan=_plan(META, WEIGHTS_STAGE),
+            plan=plan_of(META, WEIGHTS_STAGE),
             as_of=ASKED,
             expects=_options(decided=False, closes=None),
         ),
         Example(
             title="a model released before the order is no new model",
             derivation="The options are for models under development; this one was out on 1 June 2026, the eve of the order.",
-            plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 1))),
+            plan=plan_of(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 1))),
             as_of=ASKED,
             norms=OF_AGENCIES,
         ),
         Example(
             title="a model released on the day of the order still had them",
             derivation="It was not out before the day the order was signed.",
-            plan=_plan(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 2))),
+            plan=plan_of(META, WEIGHTS_STAGE.having(starts=dt.date(2026, 6, 2))),
             as_of=dt.date(2026, 6, 2),
             expects=_options(decided=False, closes=None, released=dt.date(2026, 6, 2)),
             norms=ALL,
@@ -197,7 +177,7 @@ def _of_the_text() -> tuple[Example, ...]:
 
 
 def _of_agencies() -> tuple[Example, ...]:
-    first, second = dt.date(2026, 7, 2), dt.date(2026, 8, 1)
+    _first, _second = dt.date(2026, 7, 2), dt.date(2026, 8, 1)
     return (
         Example(
             title="the clocks of the Treasury, without any plan",
@@ -221,6 +201,12 @@ def _of_agencies() -> tuple[Example, ...]:
                 ),
             ),
         ),
+    )
+
+
+def _of_all_agencies() -> tuple[Example, ...]:
+    first, second = dt.date(2026, 7, 2), dt.date(2026, 8, 1)
+    return (
         Example(
             title="the clocks of every agency",
             derivation="30 days for s. 2(a) to (e), 60 for s. 2(f) and both of s. 3; sharing is done as appropriate, and "
@@ -239,86 +225,5 @@ def _of_agencies() -> tuple[Example, ...]:
                 *_clock(OPM, second, "2(f)"),
                 *_clock(ATTORNEY_GENERAL, None, "4"),
             ),
-        ),
-    )
-
-
-def _as_reported() -> tuple[Example, ...]:
-    meta_signs = Entry(
-        what=SIGN, by=META, about="us-eo-14409", on=dt.date(2026, 7, 1), source="a hypothetical signature"
-    )
-    asked = {(Modality.MUST, Force.REQUESTED): ("row-2.asked",)}
-    committed = {(Modality.MUST, Force.COMMITTED): ("row-2",)}
-    return (
-        *(
-            Example(
-                title=f"as reported, {lab} has committed to a review before the public release alone",
-                derivation="One of the five that agreed; what partners get on 6 August is no release.",
-                plan=_plan(lab),
-                as_of=ASKED,
-                reading=AS_REPORTED,
-                expects=_review("row-2", lab.id, dt.date(2026, 7, 21)),
-                norms=committed,
-            )
-            for lab in (ANTHROPIC, GOOGLE, MICROSOFT, OPENAI, XAI)
-        ),
-        Example(
-            title="as reported, Meta is asked for it before the public release alone",
-            derivation="What partners get on 6 August is no release.",
-            plan=_plan(META),
-            as_of=ASKED,
-            reading=AS_REPORTED,
-            expects=_review("row-2.asked", "meta", dt.date(2026, 7, 21)),
-            norms=asked,
-        ),
-        Example(
-            title="as reported, a laboratory that is not named is asked once its model is found covered",
-            derivation="The account names six labs; of others the determination decides.",
-            plan=_plan(MISTRAL, WEIGHTS_STAGE),
-            as_of=ASKED,
-            reading=AS_REPORTED,
-            record=(_determined(outcome=True),),
-            expects=_review("row-2.asked", MISTRAL.id, dt.date(2026, 7, 21)),
-        ),
-        Example(
-            title="as reported, and not if it is found not to be",
-            derivation="Neither named nor covered.",
-            plan=_plan(MISTRAL, WEIGHTS_STAGE),
-            as_of=ASKED,
-            reading=AS_REPORTED,
-            record=(_determined(outcome=False),),
-        ),
-        Example(
-            title="as reported, a signature alone does not cover a model",
-            derivation="Mistral signs; the account does not name it, and its model is found not to be covered.",
-            plan=_plan(MISTRAL, WEIGHTS_STAGE),
-            as_of=dt.date(2026, 7, 1),
-            reading=AS_REPORTED,
-            record=(_determined(outcome=False), attrs.evolve(meta_signs, by=MISTRAL)),
-        ),
-        Example(
-            title="as reported, Meta is asked for a 30-day review",
-            derivation="30 days before 20 August is 21 July; the account names two reviewers and says Meta has not agreed.",
-            plan=_plan(META, WEIGHTS_STAGE),
-            as_of=ASKED,
-            reading=AS_REPORTED,
-            expects=_review("row-2.asked", "meta", dt.date(2026, 7, 21)),
-        ),
-        Example(
-            title="as reported, OpenAI has committed to it",
-            derivation="The account counts OpenAI among the five that agreed.",
-            plan=_plan(OPENAI, WEIGHTS_STAGE),
-            as_of=ASKED,
-            reading=AS_REPORTED,
-            expects=_review("row-2", "openai", dt.date(2026, 7, 21)),
-        ),
-        Example(
-            title="as reported, a signature of Meta turns the request into a commitment",
-            derivation="From 1 July on Meta has signed, and the release is later.",
-            plan=_plan(META, WEIGHTS_STAGE),
-            as_of=dt.date(2026, 7, 1),
-            reading=AS_REPORTED,
-            record=(meta_signs,),
-            expects=_review("row-2", "meta", dt.date(2026, 7, 21)),
         ),
     )
