@@ -84,7 +84,7 @@ def test_a_comparison_that_finds_nothing_or_too_much_breaks_a_law(empty: bool, m
 
 def _span(**fields: Callable[[dict[str, Any]], dt.date]) -> Fault:
     def fault(report: Report, changes: dict[str, Any]) -> Report:
-        days = {name: value(changes) for name, value in fields.items()}
+        days: dict[str, Any] = {name: value(changes) for name, value in fields.items()}
         return first_differs(report, span=attrs.evolve(report.findings[0].span, **days))
 
     return fault

@@ -30,7 +30,7 @@ ONE = dt.timedelta(days=1)
 SETTINGS = settings(
     max_examples=150, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
-FEW = settings(SETTINGS, max_examples=30)
+FEW = settings(SETTINGS, max_examples=15)
 
 
 def drawn(strategy: st.SearchStrategy[Any]) -> list[Any]:
