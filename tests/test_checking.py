@@ -115,7 +115,7 @@ def test_a_function_that_says_the_same_agrees() -> None:
 )
 def test_a_planted_fault_is_found_and_shrunk_to_the_threshold(rules: object) -> None:
     with pytest.raises(LawBroken, match=r"^agrees: The function says what the rulebook says\.") as caught:
-        agrees(_meant, rules, reads=_told, facts=READ, unknown=0)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        agrees(_meant, rules, reads=_told, facts=READ, unknown=0, max_examples=300)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     plan, as_of = caught.value.plan, caught.value.as_of
     assert plan is not None
     assert (plan.model.training_compute, as_of) == (flop("1e25"), ISSUED)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from frontierpolicy import testing
+
 ROOT = Path(__file__).parent.parent
 RULES = (Path(__file__).parent / "own_rules.py").read_text(encoding="utf-8")
 EXAMPLES = """
@@ -137,6 +139,12 @@ for kind in (ReleasePlan, Model, Stage, Rulebook, Money):
 """
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.split() == ["ReleasePlan", "Model", "Stage", "Rulebook", "Money"]
+
+
+def test_another_module_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "frontierpolicy.testing.examples", None)
+    with pytest.raises(ModuleNotFoundError, match=r"frontierpolicy\.testing\.examples"):
+        vars(testing)["__getattr__"]("check_example")
 
 
 def test_without_hypothesis_the_kit_says_what_to_install() -> None:
