@@ -35,7 +35,7 @@ SUBJECTS: tuple[Subject, ...] = (
 
 @pytest.mark.parametrize("subject", SUBJECTS, ids=str)
 def test_sound_rules_of_every_kind_pass(subject: Subject) -> None:
-    check(subject, max_examples=10)
+    check(subject, max_examples=5)
 
 
 def _large(trial: RulebookTrial) -> Iterator[str]:
@@ -115,7 +115,7 @@ def test_a_function_that_says_the_same_agrees() -> None:
 )
 def test_a_planted_fault_is_found_and_shrunk_to_the_threshold(rules: object) -> None:
     with pytest.raises(LawBroken, match=r"^agrees: The function says what the rulebook says\.") as caught:
-        agrees(_meant, rules, reads=_told, facts=READ, unknown=0)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        agrees(_meant, rules, reads=_told, facts=READ, unknown=0, max_examples=300)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     plan, as_of = caught.value.plan, caught.value.as_of
     assert plan is not None
     assert (plan.model.training_compute, as_of) == (flop("1e25"), ISSUED)
@@ -124,8 +124,8 @@ def test_a_planted_fault_is_found_and_shrunk_to_the_threshold(rules: object) -> 
 
 def test_left_to_itself_the_decided_findings_are_compared() -> None:
     with pytest.raises(LawBroken) as caught:
-        agrees(lambda _plan, _day: frozenset[str](), ACT)
+        agrees(lambda _plan, _day: frozenset[str](), ACT, unknown=0)
     assert caught.value.ways[1] == "the function says nothing"
     with pytest.raises(LawBroken) as other:
-        agrees(lambda _plan, _day: 0, ACT, reads=lambda report: len(report.decided))
+        agrees(lambda _plan, _day: 0, ACT, unknown=0, reads=lambda report: len(report.decided))
     assert other.value.ways[1] == "the function says 0"

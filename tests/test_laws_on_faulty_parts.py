@@ -8,14 +8,15 @@ from typing import Any, ClassVar
 import attrs
 import pytest
 
-from frontierpolicy.calendars import Interval, Rounding
+from frontierpolicy.calendars import Interval, Rounding, Weekends
 from frontierpolicy.counting import BusinessDays, CalendarDays, Convention, Counted
-from frontierpolicy.drafting import Rulebook
+from frontierpolicy.drafting import Amendment, Ending, Repeal, Rulebook
 from frontierpolicy.evaluation import Report
 from frontierpolicy.sources import Citation
+from frontierpolicy.terms import Status
 from frontierpolicy.testing.laws import LAWS
-from tests.own_rules import REPORTING, act
-from tests.trials import KNOWN, Fault, counting, first_differs, loses_first, trial_of
+from tests.own_rules import REPORTING, TESTING, TEXT, act
+from tests.trials import KNOWN, Fault, Fickle, asking, counting, dating, first_differs, loses_first, trial_of
 
 THURSDAY, FRIDAY = dt.date(2026, 6, 4), dt.date(2026, 6, 5)
 
@@ -84,7 +85,7 @@ def test_a_comparison_that_finds_nothing_or_too_much_breaks_a_law(empty: bool, m
 
 def _span(**fields: Callable[[dict[str, Any]], dt.date]) -> Fault:
     def fault(report: Report, changes: dict[str, Any]) -> Report:
-        days = {name: value(changes) for name, value in fields.items()}
+        days: dict[str, Any] = {name: value(changes) for name, value in fields.items()}
         return first_differs(report, span=attrs.evolve(report.findings[0].span, **days))
 
     return fault
@@ -151,6 +152,49 @@ def test_conventions_that_cannot_be_asked_are_left_alone() -> None:
     for name in ("units", "rounding"):
         assert list(LAWS[name].broken(counting(BusinessDays(calendar="weekends"), THURSDAY))) == []
         assert list(LAWS[name].broken(counting(CalendarDays(), late))) == []
+
+
+def test_an_open_day_before_a_day_that_is_closed_after_all_breaks_a_law() -> None:
+    fickle = dating(Fickle(lambda asked, _: asked == 4), THURSDAY, FRIDAY, 3)  # the fourth question is on the day found
+    assert list(LAWS["open_day"].broken(fickle)) == ["the previous open day of 2026-06-04 is 2026-06-04"]
+
+
+def test_a_law_that_was_never_issued_and_one_that_is_amended_break_no_law_of_time() -> None:
+    assert list(LAWS["nothing_before_issue"].broken(trial_of(rulebook=Rulebook()))) == []
+    repealed = Amendment(
+        effective=THURSDAY, known_at=THURSDAY, operations=(Repeal(("1",)),), citation=TEXT.at("an act")
+    )
+    amended = trial_of(rulebook=Rulebook((act(REPORTING, TESTING).having(amendments=(repealed,)),)))
+    assert list(LAWS["within_its_time"].broken(amended)) == []
+
+
+def test_a_finding_that_outlives_its_instrument_breaks_a_law() -> None:
+    ending = Ending(on=THURSDAY, known_at=THURSDAY, citation=TEXT.at("sunset"), status=Status.EXPIRED)
+    ended = Rulebook((act(REPORTING).having(ending=ending),))
+    early = dt.date(2026, 1, 1)
+    assert list(LAWS["within_its_time"].broken(trial_of(rulebook=ended, plan=KNOWN))) == []
+    late = trial_of(lambda report, _: first_differs(report, holds=(Interval(early, None),)), rulebook=ended, plan=KNOWN)
+    assert list(LAWS["within_its_time"].broken(late)) == [
+        "sample-act/1:meta:us-caisi holds from 2026-01-01, and sample-act has ended by 2026-06-04"
+    ]
+
+
+def test_trials_tell_what_they_are_in_lines() -> None:
+    assert list(asking(lambda _, answer: answer).lines())[:4] == [
+        "x = the model's training compute is at least 1e25 FLOP",
+        "y = the model is a major new model",
+        "z = the model is at the frontier of its day",
+        "as of 2026-06-24, asked of the model",
+    ]
+    assert list(counting(CalendarDays(), THURSDAY, FRIDAY).lines())[1:] == [
+        "events: 2026-06-04 and 2026-06-05",
+        "periods: 30 days and 31 days",
+    ]
+    assert list(dating(Weekends(), THURSDAY, FRIDAY, 3).lines()) == [
+        "the calendar weekends",
+        "days: 2026-06-04 and 2026-06-05",
+        "numbers: 3 and 3",
+    ]
 
 
 def test_laws_on_one_provision_leave_a_rulebook_without_any_alone() -> None:

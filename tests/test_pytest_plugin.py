@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from frontierpolicy import testing
+
 ROOT = Path(__file__).parent.parent
 RULES = (Path(__file__).parent / "own_rules.py").read_text(encoding="utf-8")
 EXAMPLES = """
@@ -23,6 +25,11 @@ def examples():
         Example(title="a wrong one", expects=(reported, Expected(provision="3", bearer="meta")), **usual),
     )
 """
+FEW = """
+from hypothesis import settings
+settings.register_profile("few", max_examples=5)
+settings.load_profile("few")
+"""
 
 
 def ran(folder: Path, *arguments: str) -> str:
@@ -35,6 +42,7 @@ def ran(folder: Path, *arguments: str) -> str:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "own_rules.py").write_text(RULES + EXAMPLES, encoding="utf-8")
+    (tmp_path / "conftest.py").write_text(FEW, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\npythonpath = .\n", encoding="utf-8")
     return tmp_path
 
@@ -121,15 +129,22 @@ def test_the_entry_points_cost_nothing_until_they_are_used(code: str) -> None:
 def test_types_have_their_strategies_with_no_import_of_the_kit(order: tuple[str, str]) -> None:
     script = f"""
 import {order[0]}, {order[1]}
-from hypothesis import find, strategies as st
+from hypothesis import Phase, find, settings, strategies as st
 from frontierpolicy.plans import Incident, Model, ReleasePlan, Stage
 from frontierpolicy.drafting import Amendment, Rulebook
 from frontierpolicy.quantities import Money
+FIRST = settings(phases=[Phase.generate], database=None)
 for kind in (ReleasePlan, Model, Stage, Rulebook, Money):
-    print(find(st.from_type(kind), lambda _: True).__class__.__name__)
+    print(find(st.from_type(kind), lambda _: True, settings=FIRST).__class__.__name__)
 """
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.split() == ["ReleasePlan", "Model", "Stage", "Rulebook", "Money"]
+
+
+def test_another_module_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "frontierpolicy.testing.examples", None)
+    with pytest.raises(ModuleNotFoundError, match=r"frontierpolicy\.testing\.examples"):
+        vars(testing)["__getattr__"]("check_example")
 
 
 def test_without_hypothesis_the_kit_says_what_to_install() -> None:

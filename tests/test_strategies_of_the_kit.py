@@ -1,6 +1,7 @@
 """The kit's strategies: what they reach, how often a fact is unknown, what they shrink to."""
 
 import datetime as dt
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from frontierpolicy import instruments
 from frontierpolicy.calendars import Period
-from frontierpolicy.conditions import Condition
+from frontierpolicy.conditions import Comparison, Condition, Constant, Lineage, Scaled, ValueThrough
 from frontierpolicy.conditions.reads import out_of_reach
 from frontierpolicy.deadlines import Window
 from frontierpolicy.drafting import Rulebook
@@ -19,7 +20,7 @@ from frontierpolicy.facts import Estimate, History, Missing, Spread
 from frontierpolicy.parties.known import META
 from frontierpolicy.plans import Actor, Entry, Incident, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.provisions import Norm, Provision
-from frontierpolicy.quantities import Compute, Count, Money, Quantity, flop, usd
+from frontierpolicy.quantities import Comparator, Compute, Count, Money, Quantity, flop, usd
 from frontierpolicy.terms import Weights
 from frontierpolicy.testing import days_for, plans_for
 from frontierpolicy.testing import strategies as fps
@@ -30,7 +31,7 @@ ONE = dt.timedelta(days=1)
 SETTINGS = settings(
     max_examples=150, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
-FEW = settings(SETTINGS, max_examples=30)
+FEW = settings(SETTINGS, max_examples=15)
 
 
 def drawn(strategy: st.SearchStrategy[Any]) -> list[Any]:
@@ -140,6 +141,12 @@ def test_hints_say_how_much_they_are_of() -> None:
     assert repr(hints_of(ACT)) == "<hints on 2 facts>"
     assert hints_of(ANYTHING) is ANYTHING
     assert hints_of(Model.major).facts == {Model.major}
+
+
+def test_hints_tell_by_what_a_side_is_multiplied_and_that_a_base_is_asked() -> None:
+    inherited = ValueThrough[Any](Lineage.BASE, Model.training_compute)
+    found = hints_of(Comparison(Scaled[Any](inherited, Fraction(1, 3)), Comparator.MORE, Constant[Any](flop("1e25"))))
+    assert (found.factors, found.descends, found.facts) == ({Fraction(1, 3), 3}, True, {Model.training_compute})
 
 
 # By themselves

@@ -93,7 +93,7 @@ def _reason_in(clause: Clause, case: Case) -> tuple[Outcome, str] | None:
         return Outcome.NOT_YET_IN_FORCE if early else over, f"{pinpoint}: in force {force}, not on {case.day}"
     steps = list(_failing(clause, case))
     signing = any(isinstance(part, Happened) and part.action == SIGN for part in case.world.law.conditions(clause))
-    unsigned = [step for step in steps if f" {SIGN.done} " in step.text]
+    unsigned = [step for step in steps if step.grounds and f" {SIGN.done} " in step.text]  # somebody could have
     if signing and unsigned and len(unsigned) == len(steps):
         return Outcome.NOT_A_SIGNATORY, f"{case.bearer}: {unsigned[0].grounds[0]}"
     return (Outcome.OUT_OF_SCOPE, f"{pinpoint}: not so: {steps[0].text}") if steps else None

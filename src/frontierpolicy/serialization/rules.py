@@ -85,7 +85,7 @@ def _check_work(instrument: Instrument, parts: int) -> None:
 
 @cache
 def _converter() -> Converter:
-    converter = Converter(omit_if_default=True, unstruct_collection_overrides={frozenset: _in_order})
+    converter = Converter(omit_if_default=True, unstruct_collection_overrides={frozenset: _in_order, tuple: list})
     converter.register_structure_hook_func(attrs.has, lambda raw, kind: _reader_of(kind)(raw))
     converter.register_structure_hook_func(is_listing, list_reader(converter))
     register_values(converter)

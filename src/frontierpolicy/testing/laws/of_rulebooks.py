@@ -62,7 +62,7 @@ def copies(trial: Trial) -> Iterator[str]:
 def order_of_law(trial: Trial) -> Iterator[str]:
     """Yield what differs when every list of the law is reversed."""
     turned = Rulebook([_turned(each) for each in reversed(trial.rulebook.instruments)])
-    yield from differences(trial.report(), trial.report(rulebook=turned))
+    yield from differences(_sorted(trial.report()), _sorted(trial.report(rulebook=turned)))
 
 
 def _turned(instrument: Instrument) -> Instrument:
@@ -92,7 +92,7 @@ def _reversed(found: Collection[Any]) -> Collection[Any]:
 
 
 def _sorted(report: Report) -> Report:
-    """Return the report with what a finding lists in the order of the plan in an order of its own."""
+    """Return the report with what a finding lists in the order of the law or of the plan in an order of its own."""
     findings = [
         attrs.evolve(
             each,

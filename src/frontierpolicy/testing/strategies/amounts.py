@@ -35,12 +35,13 @@ def quantities(
     """
     limits = tuple(thresholds)
     anywhere = _anywhere(kind, limits)
-    near = [_like(limit, amount) for limit in limits for amount in _around(limit.amount, factors)]
-    if not near:
+    if not limits:
         return anywhere
+    near = [_like(limit, amount) for limit in limits for amount in _around(limit.amount, factors)]
+    exact = st.sampled_from([_like(limit, limit.amount) for limit in limits])  # where < and <= differ
     larger = st.integers(2, 1000) | st.sampled_from((10**4, 10**6))
     above = st.tuples(st.sampled_from(limits), larger).map(lambda pair: _like(pair[0], pair[0].amount * pair[1]))
-    return st.one_of(st.sampled_from(near), st.sampled_from(near), anywhere, above)
+    return st.one_of(exact, st.sampled_from(near), anywhere, above)
 
 
 def _anywhere(kind: type[Q], limits: tuple[Q, ...]) -> st.SearchStrategy[Any]:
