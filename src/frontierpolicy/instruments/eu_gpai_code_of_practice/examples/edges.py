@@ -207,16 +207,6 @@ def _of_incidents() -> tuple[Example, ...]:
 def _of_lesser_things() -> tuple[Example, ...]:
     kinds, rule = IncidentKind, "Measure 9.3 has four points; measure 9.4 and later reports are on all of them."
     always = (*TRANSPARENCY, *COPYRIGHT, *SAFETY, "safety.7.6")
-    serious, died = frozenset({"smaller", "suspicion"}), frozenset({"smaller", "suspicion", "died"})
-    (
-        (kinds.INFRASTRUCTURE_DISRUPTION, ("1",), serious),
-        (kinds.WEIGHTS_THEFT, ("2",), serious),
-        (kinds.CYBERSECURITY_BREACH, ("2",), serious),
-        (kinds.DEATH, ("3",), serious),
-        (kinds.DEATH_OR_INJURY, ("4",), died),
-        (kinds.RIGHTS_INFRINGEMENT, ("4",), serious),
-        (kinds.LOSS_OF_CONTROL, (), frozenset({"smaller"})),
-    )
     slight = _incident(kinds.CYBERSECURITY_BREACH, significant=False)
     other = Request(id="more", on=dt.date(2025, 12, 10), from_downstream=False)
     return (

@@ -209,9 +209,6 @@ def _of_days() -> tuple[Example, ...]:
         return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
 
     early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
-    FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
-    did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
-    {"1421(2)(a)": dt.date(2027, 8, 3)}
     return (
         Example(
             title="hours from just after and just before midnight",
@@ -236,12 +233,6 @@ def _of_days() -> tuple[Example, ...]:
 
 
 def _of_clocks() -> tuple[Example, ...]:
-    def known(name: str, day: int, hour: int) -> Incident:
-        moment = dt.datetime(2027, 1, day, hour, 30, tzinfo=EASTERN)
-        return THEFT.having(
-            id=name, reasonable_belief=moment, determined=moment, imminent_danger=True, danger_discovered=moment
-        )
-
     def one(name: str, **facts: dt.datetime) -> Incident:
         return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
 
