@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from frontierpolicy import instruments
 from frontierpolicy.calendars import Interval, Sometime
-from frontierpolicy.conditions import ALWAYS, DefinedTerm
+from frontierpolicy.conditions import ALWAYS, Comparison, DefinedTerm, Happened, Occurred, Onset, Someone
+from frontierpolicy.deadlines import On
 from frontierpolicy.drafting import (
     AddException,
     Amendment,
@@ -38,7 +39,8 @@ from frontierpolicy.provisions import (
     Unless,
     counts_as,
 )
-from frontierpolicy.provisions.actions import GIVE_ACCESS, MAKE_AVAILABLE
+from frontierpolicy.provisions.actions import GIVE_ACCESS, MAKE_AVAILABLE, SIGN
+from frontierpolicy.quantities import Comparator
 from frontierpolicy.sources import Citation
 from frontierpolicy.terms import (
     Force,
@@ -227,6 +229,13 @@ def test_the_vocabulary_is_all_that_instruments_speak_of() -> None:
         amendments=(_amendment(D1, Substitute(norm("1", action=MAKE_AVAILABLE)), Repeal(("1",))),),
     )
     assert set(vocabulary_of(Rulebook((made,)))) == {"tests/act", "tests/other", "give-access", "make-available"}
+
+
+def test_the_vocabulary_has_the_acts_that_dates_hang_on() -> None:
+    signed = Happened(action=SIGN, by=Someone.ANYONE)
+    late = Comparison(Onset(signed), Comparator.LESS, Occurred(action=MAKE_AVAILABLE))
+    made = instrument(norm("1", condition=late, window=On(Occurred(action=GIVE_ACCESS))))
+    assert set(vocabulary_of(Rulebook((made,)))) == {"tests/act", "sign", "make-available", "give-access"}
 
 
 # The law: what cannot stand together

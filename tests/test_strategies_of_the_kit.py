@@ -29,7 +29,12 @@ from tests.own_rules import ACT, ISSUED
 
 ONE = dt.timedelta(days=1)
 SETTINGS = settings(
-    max_examples=150, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=150,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+    phases=[Phase.generate, Phase.shrink],
 )
 FEW = settings(SETTINGS, max_examples=15)
 
