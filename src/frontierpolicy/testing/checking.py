@@ -53,7 +53,11 @@ class LawBroken(FrontierPolicyError, AssertionError):
         as_of: dt.date | None = None,
     ) -> None:
         """Keep the case; the sentence says the rest."""
-        self.law, self.ways, self.case, self.plan, self.as_of = law, tuple(ways), tuple(case), plan, as_of
+        self.law: str = law
+        self.ways: tuple[str, ...] = tuple(ways)
+        self.case: tuple[str, ...] = tuple(case)
+        self.plan: ReleasePlan | None = plan
+        self.as_of: dt.date | None = as_of
         super().__init__(law, words)
         self._words = words
 

@@ -22,7 +22,9 @@ class ExampleFailed(FrontierPolicyError, AssertionError):
 
     def __init__(self, example: Example, report: Report, ways: tuple[str, ...]) -> None:
         """Keep the example and the report; the sentence says how they differ."""
-        self.example, self.report, self.ways = example, report, ways
+        self.example: Example = example
+        self.report: Report = report
+        self.ways: tuple[str, ...] = ways
         lines = (f"the example '{example.title}' comes out otherwise, as of {example.as_of}:", *ways)
         super().__init__("\n  ".join(lines))
 

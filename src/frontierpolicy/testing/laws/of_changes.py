@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.calendars import Interval, first_day, last_day
 from frontierpolicy.conditions import Action
 from frontierpolicy.drafting import Awaits, Instrument, Rulebook
-from frontierpolicy.errors import InvalidValue
+from frontierpolicy.errors import InvalidRulebook, InvalidValue
 from frontierpolicy.evaluation import Report
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Block, Norm, Pattern
@@ -150,7 +150,7 @@ def split_in_time(trial: Trial) -> Iterator[str]:
         early = attrs.evolve(norm.during(Interval(None, trial.day)), id="split-early")
         late = attrs.evolve(norm.during(Interval(trial.day, None)), id="split-late")
         parts = on_the_day(_with(trial, instrument, norm, early, late), trial.as_of)
-    except InvalidValue:  # it, or its instrument, is not in force on both sides
+    except (InvalidRulebook, InvalidValue):  # it, or its instrument, is not in force on both sides
         return
     whole = on_the_day(trial.report(), trial.as_of)
     for name, found in whole.items():

@@ -64,13 +64,14 @@ def plans_for(
         InvalidValue: `unknown` is no share.
 
     Examples:
-        >>> from hypothesis import find
+        >>> from hypothesis import Phase, find, settings
         >>> from frontierpolicy import instruments
         >>> from frontierpolicy.quantities import Compute, flop
         >>> def large(plan):
         ...     compute = plan.model.training_compute
         ...     return isinstance(compute, Compute) and compute >= flop("1e26")
-        >>> find(plans_for(instruments.get("us-ca-sb53")), large).model.training_compute
+        >>> quickly = settings(phases=(Phase.generate, Phase.shrink))  # without explaining
+        >>> find(plans_for(instruments.get("us-ca-sb53")), large, settings=quickly).model.training_compute
         flop('1e26')
     """
     return plans(reading(rulebook, facts), unknown=unknown, party=party)

@@ -28,14 +28,14 @@ from frontierpolicy.plans import Entry, Log
 from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.terms import Force, Modality, Standing
 
-CLOCKS = (
+CLOCKS: tuple[str, ...] = (
     *(f"2({letter})" for letter in "abcdef"),
     *(f"{section}.{agency}" for section in ("3(a)", "3(b)") for agency in ("treasury", "war", "dhs")),
     *(f"3(a).{agency}.share" for agency in ("treasury", "war", "dhs")),
     "4",
 )
-OF_AGENCIES = {(Modality.MUST, Force.BINDING): CLOCKS}
-ALL = {
+OF_AGENCIES: dict[tuple[Modality, Force], tuple[str, ...]] = {(Modality.MUST, Force.BINDING): CLOCKS}
+ALL: dict[tuple[Modality, Force], tuple[str, ...]] = {
     **OF_AGENCIES,
     (Modality.CAN, Force.BINDING): ("3(a).determination",),
     (Modality.MAY, Force.REQUESTED): ("3(b)(i)", "3(b)(ii)", "3(b)(iii)"),
