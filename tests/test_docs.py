@@ -34,11 +34,15 @@ def _from_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_python_of_a_page_prints_what_it_says(page: Path, eval_example: EvalExample) -> None:
     eval_example.set_config(line_length=240)
     names: dict[str, Any] = {}
+    run = eval_example.run_print_update if eval_example.update_examples else eval_example.run_print_check
     for example in _python(ROOT / page):
-        if eval_example.update_examples:
-            names = eval_example.run_print_update(example, module_globals=names)
-        else:
-            names = eval_example.run_print_check(example, module_globals=names)
+        fault = ""
+        try:
+            names = run(example, module_globals=names)
+        except Exception as raised:  # its frames are made up for the page, and pytest cannot always print them
+            fault = f"{example}: {type(raised).__name__}: {raised}"
+        if fault:
+            pytest.fail(fault, pytrace=False)
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if CONSOLE.search((ROOT / page).read_text())], ids=str)
