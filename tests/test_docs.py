@@ -39,7 +39,7 @@ def test_the_python_of_a_page_prints_what_it_says(page: Path, eval_example: Eval
         fault = ""
         try:
             names = run(example, module_globals=names)
-        except Exception as raised:  # its frames are made up for the page, and pytest cannot always print them
+        except Exception as raised:  # noqa: BLE001 - its frames are made up for the page, and pytest cannot always print them
             fault = f"{example}: {type(raised).__name__}: {raised}"
         if fault:
             pytest.fail(fault, pytrace=False)
