@@ -35,7 +35,7 @@ from frontierpolicy.deadlines import (
 )
 from frontierpolicy.drafting import AddException, Amendment, Instrument, Operation, Reading, Rulebook, law_as_known
 from frontierpolicy.drafting.operations import added_by
-from frontierpolicy.parties import Party
+from frontierpolicy.parties import Party, called
 from frontierpolicy.plans import Recipient
 from frontierpolicy.provisions import Norm, Provision, Sanction
 from frontierpolicy.quantities import Quantity
@@ -154,8 +154,7 @@ def _parts(provision: Provision, kind: type[T]) -> tuple[T, ...]:
 
 
 def _conditions(provision: Provision) -> Iterator[Condition]:
-    yield provision.condition
-    yield from (each.condition for each in provision.exceptions)
+    yield from provision.conditions()
     for anchor in _anchors(provision):
         for part in operand_parts(anchor):
             yield from part.conditions()
@@ -238,9 +237,7 @@ def _clocks(window: Window) -> Iterator[str]:
 
 
 def _called(who: Role | Party | type[Recipient]) -> str:
-    if isinstance(who, type):
-        return "the recipient"
-    return f"the {who}" if isinstance(who, Role) else str(who)
+    return "the recipient" if isinstance(who, type) else called(who)
 
 
 def _once(values: Iterable[T]) -> tuple[T, ...]:

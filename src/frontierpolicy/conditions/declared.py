@@ -11,7 +11,7 @@ from frontierpolicy.conditions.algebra import Condition
 from frontierpolicy.conditions.operands import Operand
 from frontierpolicy.conditions.symbols import Scope
 from frontierpolicy.errors import Fault, InvalidValue, shown
-from frontierpolicy.parties import Party
+from frontierpolicy.parties import Party, called
 from frontierpolicy.terms import Role, StageKind, Topic
 from frontierpolicy.truth import Truth
 
@@ -161,7 +161,7 @@ class Occurred(Operand[Any]):
 def _called(who: Who) -> str:
     if isinstance(who, Someone):
         return str(who.value)
-    return f"the {who}" if isinstance(who, Role) else str(who)
+    return called(who)
 
 
 def _towards(who: Who) -> str:

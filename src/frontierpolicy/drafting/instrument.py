@@ -313,7 +313,7 @@ def _names_read(instrument: Instrument) -> frozenset[str]:
     return frozenset(
         part.id if isinstance(part, DefinedTerm) else str(part.about)
         for provision in instrument.every_provision()
-        for condition in (provision.condition, *(each.condition for each in provision.exceptions))
+        for condition in provision.conditions()
         for part in walk(condition)
         if isinstance(part, DefinedTerm | Happened)
     )

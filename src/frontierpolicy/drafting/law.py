@@ -72,7 +72,7 @@ def _place(clause: Clause) -> str:
 
 def _conditions(clause: Clause) -> Iterator[Condition]:
     for version in clause.versions:
-        for each in (version.provision.condition, *(found.condition for found in version.provision.exceptions)):
+        for each in version.provision.conditions():
             yield from walk(each)
 
 
@@ -179,9 +179,11 @@ class Law:
             for version in clause.versions:
                 provision = version.provision
                 if isinstance(provision, Definition):
-                    conditions = (provision.condition, *(each.condition for each in provision.exceptions))
                     found.setdefault(provision.term.id, set()).update(
-                        part.id for each in conditions for part in walk(each) if isinstance(part, DefinedTerm)
+                        part.id
+                        for each in provision.conditions()
+                        for part in walk(each)
+                        if isinstance(part, DefinedTerm)
                     )
         return found
 

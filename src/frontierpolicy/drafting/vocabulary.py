@@ -27,7 +27,7 @@ def _declared(provision: Provision) -> Iterator[Action | Determination]:
         yield from (provision.action, *provision.satisfied_by)
         for anchor in provision.window.anchors():
             yield from _dated_by(anchor)
-    for each in (provision.condition, *(exception.condition for exception in provision.exceptions)):
+    for each in provision.conditions():
         yield from _looked_for(each)
 
 

@@ -67,7 +67,7 @@ def _changes_of(clause: Clause, case: Case) -> Edges:
     found: Edges = {}
     for version in clause.versions:
         found.update(stated_edges([version.interval.start, version.interval.end]))
-        for condition in (version.provision.condition, *(each.condition for each in version.provision.exceptions)):
+        for condition in version.provision.conditions():
             found.update(changes_in(condition, case))
     for other in opponents(clause, case):
         found.update(changes_of(other, case))

@@ -54,7 +54,7 @@ def _decided(clause: Clause, case: Case, conditions: tuple[Condition, ...], budg
 def _conditions(clause: Clause, case: Case) -> Iterator[Condition]:
     """Yield every condition that an answer can read, those of definitions and opponents too."""
     for version in clause.versions:
-        for top in (version.provision.condition, *(each.condition for each in version.provision.exceptions)):
+        for top in version.provision.conditions():
             for part in walk(top):
                 yield part
                 if isinstance(part, DefinedTerm):

@@ -23,7 +23,6 @@ from frontierpolicy.evaluation.missing import (
     missing_addressee,
     missing_here,
     missing_of_breaches,
-    name_of,
     path_of,
     spoken,
 )
@@ -34,6 +33,7 @@ from frontierpolicy.evaluation.steps import Step, by_member, steps_of
 from frontierpolicy.evaluation.unlisted import others_of
 from frontierpolicy.evaluation.world import Case, items
 from frontierpolicy.facts import Assumed, Estimate, Stated, Yearly, plain
+from frontierpolicy.parties import called
 from frontierpolicy.plans import Entry
 from frontierpolicy.provisions import Norm
 from frontierpolicy.truth import Truth, any_of
@@ -76,7 +76,7 @@ def explain_breach(clause: Clause, case: Case) -> Iterator[Explanation]:
     breaches, norm = breaches_before(clause, case), clause.latest
     if breaches is not None and isinstance(norm, Norm):
         yield Explanation(
-            text=f"{name_of(case.bearer)} has breached {norm.after_breach_of}, or is set to",
+            text=f"{called(case.bearer)} has breached {norm.after_breach_of}, or is set to",
             answer=any_of(each.truth for each in breaches),
             missing=tuple(dict.fromkeys(missing_of_breaches(clause, case))),
         )

@@ -20,7 +20,7 @@ from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
 from frontierpolicy.evaluation.unlisted import unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
-from frontierpolicy.parties import Party
+from frontierpolicy.parties import Party, called
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage, System
 from frontierpolicy.provisions import Norm, Provision
 from frontierpolicy.terms import Governed, Role, Standing, Timing
@@ -140,7 +140,7 @@ def _finding(
         provision=clause.id,
         instrument=clause.instrument.id,
         bearer=case.bearer,
-        counterparty=_called(counterparty),
+        counterparty=_called_towards(counterparty),
         object=_object(case),
         item=_item(case),
         holds=holds,
@@ -256,12 +256,12 @@ def _slug(counterparty: Party | Role) -> str:
     return counterparty.id if isinstance(counterparty, Party) else str(counterparty).replace(" ", "-")
 
 
-def _called(counterparty: Counterparty) -> str:
+def _called_towards(counterparty: Counterparty) -> str:
     if isinstance(counterparty, Recipient):
         return counterparty.name if isinstance(counterparty.name, str) else counterparty.id
     if counterparty is None:
         return ""
-    return f"the {counterparty}" if isinstance(counterparty, Role) else str(counterparty)
+    return called(counterparty)
 
 
 def _object(case: Case) -> str:

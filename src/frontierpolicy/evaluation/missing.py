@@ -32,7 +32,7 @@ from frontierpolicy.evaluation.steps import by_member, steps_of
 from frontierpolicy.evaluation.unlisted import hidden_in, others
 from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
 from frontierpolicy.facts import Estimate, Extension, Missing, Spread, Yearly, plain
-from frontierpolicy.parties import Party
+from frontierpolicy.parties import called
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Norm
@@ -46,7 +46,6 @@ __all__ = [
     "missing_facts",
     "missing_here",
     "missing_of_breaches",
-    "name_of",
     "path_of",
     "spoken",
 ]
@@ -83,7 +82,7 @@ def _missing_in_clause(clause: Clause, case: Case) -> Iterator[MissingFact]:
         return
     for version in clause.versions:
         if governs(version, case) is not Truth.FALSE:
-            for each in (version.provision.condition, *(found.condition for found in version.provision.exceptions)):
+            for each in version.provision.conditions():
                 yield from _missing_in(each, case)
     for other in opponents(clause, case):
         yield from missing_addressee(other, case)
@@ -145,12 +144,7 @@ def _unnamed(condition: Happened | Determination, case: Case) -> Iterator[Missin
 
 def spoken(asked: Condition | Operand[Any], case: Case) -> str:
     """Return a condition or a date in words, with the bearer by name."""
-    return str(asked).replace("the bearer", name_of(case.bearer))
-
-
-def name_of(bearer: Party | Role) -> str:
-    """Return how sentences call a bearer; of a role that nobody is named for, the role."""
-    return f"the {bearer}" if isinstance(bearer, Role) else str(bearer)
+    return str(asked).replace("the bearer", called(case.bearer))
 
 
 def _no_way(link: Link, why: Missing, case: Case) -> Iterator[MissingFact]:

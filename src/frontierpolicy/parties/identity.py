@@ -7,9 +7,9 @@ from functools import cached_property
 import attrs
 
 from frontierpolicy.errors import InvalidType, InvalidValue, shown
-from frontierpolicy.terms import PartyKind
+from frontierpolicy.terms import PartyKind, Role
 
-__all__ = ["Directory", "Party", "same_party"]
+__all__ = ["Directory", "Party", "called", "same_party"]
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
@@ -50,6 +50,15 @@ class Party:
     def __str__(self) -> str:
         """Write the name."""
         return self.name
+
+
+def called(who: Party | Role) -> str:
+    """Return how a sentence calls a party; of a role that nobody is named for, the role.
+
+    >>> called(Role.HOST)
+    'the host'
+    """
+    return f"the {who}" if isinstance(who, Role) else str(who)
 
 
 def same_party(one: Party, other: Party) -> bool:

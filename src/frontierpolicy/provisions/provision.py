@@ -82,8 +82,7 @@ class Provision:
 
     def __attrs_post_init__(self) -> None:
         """Check that the condition reads upwards."""
-        conditions = (self.condition, *(exception.condition for exception in self.exceptions))
-        faults = [Fault(self.id, problem) for each in conditions for problem in out_of_reach(each, self.reach)]
+        faults = [Fault(self.id, problem) for each in self.conditions() for problem in out_of_reach(each, self.reach)]
         if faults:
             raise InvalidValue(*faults)
 
@@ -95,6 +94,10 @@ class Provision:
     def provisions(self) -> "tuple[Provision, ...]":
         """Return this provision: by itself it is a part of an instrument."""
         return (self,)
+
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return its condition and those of its exceptions."""
+        return (self.condition, *(each.condition for each in self.exceptions))
 
     def when(self, condition: Condition) -> Self:
         """Return the provision narrowed to where a further condition holds too."""

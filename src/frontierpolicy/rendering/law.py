@@ -22,7 +22,7 @@ from frontierpolicy.drafting import (
     Suspend,
     VoluntaryCommitment,
 )
-from frontierpolicy.parties import Party
+from frontierpolicy.parties import Party, called
 from frontierpolicy.places import place
 from frontierpolicy.plans import Model, Occurrence
 from frontierpolicy.provisions import Block, Definition, Norm, Notice, Provision
@@ -202,7 +202,7 @@ def _outline(condition: Condition) -> Iterator[str | Lines]:
 
 
 def _norm(norm: Norm) -> Iterator[str]:
-    bearer = f"the {norm.bearer}" if isinstance(norm.bearer, Role) else str(norm.bearer)
+    bearer = called(norm.bearer)
     towards = " and ".join(_towards(each) for each in norm.towards) or "others"
     force = "an option" if norm.option else f"{norm.force}, by {norm.basis}"
     yield f"{bearer[0].upper()}{bearer[1:]} {norm.modality} {norm.action.sentence(_thing(norm), towards)} ({force})"
@@ -225,9 +225,7 @@ def _thing(norm: Norm) -> str:
 
 
 def _towards(each: object) -> str:
-    if isinstance(each, Party):
-        return str(each)
-    return f"the {each}" if isinstance(each, Role) else "the recipient"
+    return called(each) if isinstance(each, Party | Role) else "the recipient"
 
 
 def _pattern(block: Block) -> str:

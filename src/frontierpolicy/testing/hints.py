@@ -147,7 +147,7 @@ def _days(times: Iterable[EventTime]) -> Iterator[dt.date]:
 def _read_provision(hints: Hints, provision: Provision) -> None:
     if provision.per is not None:
         hints.scopes.add(provision.per)
-    for condition in (provision.condition, *(each.condition for each in provision.exceptions)):
+    for condition in provision.conditions():
         _read(hints, condition)
     if isinstance(provision, Norm):
         hints.parties.update(each for each in (provision.bearer, *provision.towards) if isinstance(each, Party))

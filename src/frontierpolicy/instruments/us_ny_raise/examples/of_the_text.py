@@ -198,15 +198,16 @@ def _of_incidents() -> tuple[Example, ...]:
     )
 
 
+def _theft(name: str, **facts: dt.datetime) -> Incident:
+    return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
+
+
 def _of_days() -> tuple[Example, ...]:
     def known(name: str, day: int, hour: int) -> Incident:
         moment = dt.datetime(2027, 1, day, hour, 30, tzinfo=EASTERN)
         return THEFT.having(
             id=name, reasonable_belief=moment, determined=moment, imminent_danger=True, danger_discovered=moment
         )
-
-    def one(name: str, **facts: dt.datetime) -> Incident:
-        return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
 
     early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
     return (
@@ -225,7 +226,7 @@ def _of_days() -> tuple[Example, ...]:
         Example(
             title="72 hours from the determination alone",
             derivation="Where nothing was learned before it, they run from the determination.",
-            plan=_plan(occurrences=(one("early", determined=early), one("late", determined=late))),
+            plan=_plan(occurrences=(_theft("early", determined=early), _theft("late", determined=late))),
             as_of=ASKED,
             expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
         ),
@@ -233,9 +234,6 @@ def _of_days() -> tuple[Example, ...]:
 
 
 def _of_clocks() -> tuple[Example, ...]:
-    def one(name: str, **facts: dt.datetime) -> Incident:
-        return THEFT.having(id=name, reasonable_belief=Missing.NOT_APPLICABLE).having(**facts)
-
     early, late = (dt.datetime(2027, 1, 4, hour, 30, tzinfo=EASTERN) for hour in (0, 23))
     change = FrameworkChange(id="v2", on=dt.date(2027, 3, 1), material=True)
     published = did(PUBLISH_FRAMEWORK, dt.date(2026, 8, 3))
@@ -244,7 +242,7 @@ def _of_clocks() -> tuple[Example, ...]:
         Example(
             title="72 hours from what was learned alone",
             derivation="Where nothing is determined yet, they run from the facts learned.",
-            plan=_plan(occurrences=(one("early", reasonable_belief=early), one("late", reasonable_belief=late))),
+            plan=_plan(occurrences=(_theft("early", reasonable_belief=early), _theft("late", reasonable_belief=late))),
             as_of=ASKED,
             expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
         ),
