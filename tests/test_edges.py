@@ -61,6 +61,17 @@ def test_an_override_settles_what_opposes(winner: str, loser: str) -> None:
     assert f"nothing stands against it: an-act/{winner}" in str(why)
 
 
+def test_an_instrument_whose_only_duty_is_overridden_says_by_what() -> None:
+    book = instrument(norm("must")) | instrument(
+        norm("ban", **BAN), name="other-act", overrides=(Override(winner="an-act/must", loser="ban", citation=EDGE),)
+    )
+    report = evaluate(plan_of(), book, as_of=DAY)
+    assert [finding.id.split(":")[0] for finding in report.findings] == ["an-act/must"]
+    assert [(each.instrument, each.outcome, each.reason) for each in report.silences] == [
+        ("other-act", Outcome.OUT_OF_SCOPE, "s. ban: not so: nothing stands against it: an-act/must")
+    ]
+
+
 def test_an_override_wins_only_where_its_winner_applies_and_opposes() -> None:
     edge = (Override(winner="must", loser="ban", citation=EDGE),)
     open_ = report_of(norm("must", Model.major), norm("ban", **BAN), overrides=edge)

@@ -13,8 +13,9 @@ from frontierpolicy.counting import BusinessDays, CalendarDays, Convention, Coun
 from frontierpolicy.drafting import Amendment, Ending, Repeal, Rulebook
 from frontierpolicy.evaluation import Report
 from frontierpolicy.sources import Citation
-from frontierpolicy.terms import Status
+from frontierpolicy.terms import Modality, Status
 from frontierpolicy.testing.laws import LAWS
+from frontierpolicy.testing.laws.of_rulebooks import differences
 from tests.own_rules import REPORTING, TESTING, TEXT, act
 from tests.trials import KNOWN, Fault, Fickle, asking, counting, dating, first_differs, loses_first, trial_of
 
@@ -100,10 +101,41 @@ def test_a_window_that_closes_before_it_opens_breaks_a_law() -> None:
 
 def test_a_deadline_that_hangs_on_the_day_of_the_question_breaks_a_law() -> None:
     hidden = _span(strict=lambda changes: changes["as_of"])
-    assert list(LAWS["no_hidden_today"].broken(trial_of())) == []
+    for same in (trial_of(), trial_of(_span(strict=lambda _: FRIDAY))):
+        assert list(LAWS["no_hidden_today"].broken(same)) == []
     assert list(LAWS["no_hidden_today"].broken(trial_of(hidden))) == [
         "sample-act/1:meta:us-caisi: due 2026-06-24 as of 2026-06-24, and 2026-06-01 as of 2026-06-01"
     ]
+
+
+def test_an_option_needs_no_last_day() -> None:
+    option = attrs.evolve(REPORTING, modality=Modality.MAY)
+    assert list(LAWS["every_duty_is_dated"].broken(trial_of(rulebook=Rulebook((act(option),)), plan=KNOWN))) == []
+
+
+def test_a_finding_that_comes_up_decided_when_a_fact_is_learnt_breaks_a_law() -> None:
+    found = trial_of(lambda report, changes: report if changes["plan"] is KNOWN else attrs.evolve(report, findings=()))
+    assert list(LAWS["learning"].broken(found)) == [
+        f"sample-act/{name}:meta:us-caisi: it is not found, and with more known it holds" for name in (1, 2)
+    ]
+
+
+def test_a_plan_that_is_changed_by_being_asked_breaks_a_law() -> None:
+    plan = KNOWN.having(title="before")
+
+    def renames(report: Report, _: Any) -> Report:
+        object.__setattr__(plan, "title", "after")
+        return report
+
+    assert list(LAWS["asked_twice"].broken(trial_of(renames, plan=plan))) == [
+        "the plan is no longer what it was before it was evaluated"
+    ]
+
+
+def test_a_difference_in_a_list_is_told_by_its_members() -> None:
+    one = trial_of(plan=KNOWN).report()
+    other = first_differs(one, missing=("this", "that"))
+    assert list(differences(one, other)) == ["sample-act/1:meta:us-caisi: missing: none, against this; that"]
 
 
 @attrs.frozen(kw_only=True)

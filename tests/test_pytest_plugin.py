@@ -154,3 +154,10 @@ def test_without_hypothesis_the_kit_says_what_to_install() -> None:
         "this needs the package 'hypothesis': install it with pip install 'frontierpolicy[hypothesis]'",
         "module 'frontierpolicy.testing' has no attribute 'nothing'",
     ]
+
+
+def test_what_no_finder_finds_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    (waiting,) = (each for each in sys.meta_path if type(each).__module__ == "frontierpolicy.testing.registration")
+    monkeypatch.setattr(sys, "meta_path", [waiting])
+    assert waiting.find_spec("frontierpolicy.places", None) is None
+    assert waiting.find_spec("elsewhere.places", None) is None

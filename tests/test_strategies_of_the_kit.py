@@ -4,13 +4,14 @@ import datetime as dt
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from frontierpolicy import instruments
-from frontierpolicy.calendars import Period
-from frontierpolicy.conditions import Comparison, Condition, Constant, Lineage, Scaled, ValueThrough
+from frontierpolicy.calendars import Interval, Period
+from frontierpolicy.conditions import Comparison, Condition, Constant, Lineage, Scaled, ValueThrough, of
 from frontierpolicy.conditions.reads import out_of_reach
 from frontierpolicy.deadlines import Window
 from frontierpolicy.drafting import Rulebook
@@ -20,12 +21,13 @@ from frontierpolicy.facts import Estimate, History, Missing, Spread
 from frontierpolicy.parties.known import META
 from frontierpolicy.plans import Actor, Entry, Incident, Model, Occurrence, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.provisions import Norm, Provision
-from frontierpolicy.quantities import Comparator, Compute, Count, Money, Quantity, flop, usd
-from frontierpolicy.terms import Weights
+from frontierpolicy.quantities import Comparator, Compute, Count, Money, Quantity, count, flop, usd
+from frontierpolicy.terms import Role, StageKind, Weights
 from frontierpolicy.testing import days_for, plans_for
 from frontierpolicy.testing import strategies as fps
 from frontierpolicy.testing.hints import ANYTHING, hints_of
-from tests.own_rules import ACT, ISSUED
+from frontierpolicy.testing.trials import trials
+from tests.own_rules import ACT, ISSUED, REPORTING, act
 
 ONE = dt.timedelta(days=1)
 SETTINGS = settings(
@@ -152,6 +154,28 @@ def test_hints_tell_by_what_a_side_is_multiplied_and_that_a_base_is_asked() -> N
     inherited = ValueThrough[Any](Lineage.BASE, Model.training_compute)
     found = hints_of(Comparison(Scaled[Any](inherited, Fraction(1, 3)), Comparator.MORE, Constant[Any](flop("1e25"))))
     assert (found.factors, found.descends, found.facts) == ({Fraction(1, 3), 3}, True, {Model.training_compute})
+
+
+def test_hints_tell_in_which_other_role_a_fact_is_asked() -> None:
+    assert hints_of(of(Role.HOST, Actor.largest_training_compute >= flop(1))).roles == {Role.HOST}
+
+
+def test_a_provision_that_ended_before_its_instrument_began_is_always_in_force() -> None:
+    over = attrs.evolve(REPORTING, in_force=Interval(None, ISSUED - ONE))
+    made = drawn(fps.instruments(begins=ISSUED, issued=ISSUED, parts=(over,)))
+    assert {each.every_provision()[0].in_force for each in made} == {None}
+
+
+FOR_ANYONE = Stage.kind.is_(StageKind.WEIGHTS_PUBLISHED) & Model.weights.is_(Weights.WITHHELD)
+MUCH_AT_WORK = (Model.parameters >= count("1e9")) & (Model.active_parameters >= count("1e9"))
+
+
+@settings(SETTINGS, phases=[Phase.generate])
+@given(trials(act(attrs.evolve(REPORTING, per=Stage, condition=FOR_ANYONE | MUCH_AT_WORK, exceptions=()))))
+def test_what_is_learnt_changes_nothing_that_is_known(trial: Any) -> None:
+    for fact in (Model.parameters, Model.active_parameters, Model.weights):
+        if not isinstance(trial.plan.model.given(fact), Missing):
+            assert trial.fuller.model.given(fact) == trial.plan.model.given(fact)
 
 
 # By themselves

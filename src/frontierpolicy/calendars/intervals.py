@@ -84,7 +84,7 @@ class Interval:
         """Return the part of this interval that lies in the other one.
 
         Raises:
-            InvalidValue: They share no moment.
+            InvalidValue: One ends before the other begins. Where it ends as the other begins, nothing is left: an empty one.
         """
         starts = [limit for limit in (self.start, other.start) if limit is not None]
         ends = [limit for limit in (self.end, other.end) if limit is not None]

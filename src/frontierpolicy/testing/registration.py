@@ -96,8 +96,6 @@ class _Registering(Loader):
         return self._loader.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
-        if module.__spec__ is not None:
-            module.__spec__.loader = self._loader
-        module.__loader__ = self._loader
+        module.__loader__ = vars(module)["__spec__"].loader = self._loader
         self._loader.exec_module(module)
         _registered(module)

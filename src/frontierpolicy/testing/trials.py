@@ -1,7 +1,7 @@
 """Strategies for trials: what the laws of rulebooks, conditions, conventions and calendars are tried on."""
 
 import datetime as dt
-from typing import Any
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -19,6 +19,8 @@ from frontierpolicy.testing.laws.law import CalendarTrial, ConditionTrial, Count
 from frontierpolicy.testing.strategies import conditions, days, periods, plans, records, said
 
 __all__ = ["Subject", "trials"]
+
+S = TypeVar("S", Record, ReleasePlan)
 
 Subject = Rulebook | Instrument | Condition | Convention | Calendar
 """What can be held to laws."""
@@ -75,10 +77,15 @@ def _filled_plan(draw: st.DrawFn, plan: ReleasePlan, hints: Hints) -> ReleasePla
         "stages": Collection(tuple(stages), complete=plan.stages.complete),
         "occurrences": Collection(tuple(occurrences), complete=plan.occurrences.complete),
     }
+    return _learning(plan, filled)
+
+
+def _learning(known: S, said: dict[str, Any]) -> S:
+    """Return what is known with what is said; as it was, if the two contradict each other."""
     try:
-        return plan.having(**filled)
-    except FrontierPolicyError:  # the parts contradict each other: learn nothing
-        return plan
+        return known.having(**said)
+    except FrontierPolicyError:
+        return known
 
 
 @st.composite
@@ -91,10 +98,7 @@ def _filled(draw: st.DrawFn, record: Any, hints: Hints) -> Any:
         given, wanted = record.given(fact), draw(st.booleans())
         known = not isinstance(given, Missing) or given is Missing.NOT_APPLICABLE
         if wanted and not known:
-            try:
-                record = record.having(**{fact.name: draw(said(fact, hints, unknown=0))})
-            except FrontierPolicyError:  # it contradicts what is known: leave it unknown
-                continue
+            record = _learning(record, {fact.name: draw(said(fact, hints, unknown=0))})
     return record
 
 

@@ -1,7 +1,7 @@
 """Strategies for whole plans: any plan at all, and plans that meet a rulebook where it turns."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -106,7 +106,7 @@ def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -
         model=model,
         actors=tuple(draw(_actors(owner, hints, unknown))),
         systems=built,
-        stages=Collection(tuple(_possible(made, model)), complete=made.complete),
+        stages=Collection(tuple(each for each in made if _possible(each, model)), complete=made.complete),
         occurrences=found,
         log=draw(logs(hints, by=owner, unknown=unknown)) if hints.anything or hints.acts else Log(),
     )
@@ -147,12 +147,9 @@ def _actors(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[lis
     return st.lists(actors(), max_size=2, unique_by=lambda each: each.party.id)
 
 
-def _possible(made: Collection[Stage], model: Model) -> Iterator[Stage]:
-    """Yield the stages that do not contradict the model."""
-    began = day_of(model.training_began)
-    for stage in made:
-        starts = day_of(stage.starts)
-        early = began is not None and starts is not None and last_day(starts) < first_day(began)
-        withheld = stage.kind is StageKind.WEIGHTS_PUBLISHED and model.weights is Weights.WITHHELD
-        if not early and not withheld:
-            yield stage
+def _possible(stage: Stage, model: Model) -> bool:
+    """Return whether a stage does not contradict the model."""
+    began, starts = day_of(model.training_began), day_of(stage.starts)
+    early = began is not None and starts is not None and last_day(starts) < first_day(began)
+    withheld = stage.kind is StageKind.WEIGHTS_PUBLISHED and model.weights is Weights.WITHHELD
+    return not early and not withheld
