@@ -4,9 +4,10 @@ Each is a function that returns a strategy, as those of Hypothesis are. Where on
 rulebook, and then draws where that rulebook turns.
 
 Examples:
-    >>> from hypothesis import find
+    >>> from hypothesis import Phase, find, settings
     >>> from frontierpolicy.testing import strategies as fps
-    >>> find(fps.models(), lambda model: True)
+    >>> quickly = settings(phases=(Phase.generate, Phase.shrink))  # without explaining
+    >>> find(fps.models(), lambda model: True, settings=quickly)
     Model(id='a')
 """
 

@@ -70,7 +70,7 @@ def plans_for(
         >>> def large(plan):
         ...     compute = plan.model.training_compute
         ...     return isinstance(compute, Compute) and compute >= flop("1e26")
-        >>> quickly = settings(phases=(Phase.generate, Phase.shrink))  # without explaining
+        >>> quickly = settings(max_examples=2000, phases=(Phase.generate, Phase.shrink))  # without explaining
         >>> find(plans_for(instruments.get("us-ca-sb53")), large, settings=quickly).model.training_compute
         flop('1e26')
     """
