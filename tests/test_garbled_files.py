@@ -200,7 +200,7 @@ def _places(given: Any) -> set[int | None]:
 TARGETS: tuple[Attack, ...] = (plans_in_toml, plans_in_json, law_in_json, structure, round_trip, conditions)
 
 
-@pytest.mark.no_cover  # others cover what it runs, and it runs long
+@pytest.mark.unmeasured  # others cover what it runs, and it runs long
 @pytest.mark.parametrize("attack", TARGETS, ids=lambda each: each.__name__)
 def test_garbled_inputs_are_read_or_refused(attack: Attack) -> None:
     found = attack(USUAL, 1)

@@ -113,7 +113,7 @@ def test_the_shipped_law_is_the_usual_vocabulary(tmp_path: Path) -> None:
 # Writing
 
 
-@pytest.mark.no_cover  # others cover what it runs, and it runs long
+@pytest.mark.unmeasured  # others cover what it runs, and it runs long
 @FEWER
 @given(books(), portfolios())
 def test_the_report_on_every_portfolio_fits_its_schema(law: tuple[Instrument, ...], made: dict[str, Any]) -> None:

@@ -23,7 +23,7 @@ def _wanted() -> Counter[Any]:
     )
 
 
-@pytest.mark.no_cover  # others cover what it runs, and it runs long
+@pytest.mark.unmeasured  # others cover what it runs, and it runs long
 def test_every_finding_is_that_of_a_reviewed_snapshot() -> None:
     # one test, so that each release is evaluated once a day however the tests are spread over processes
     got = Counter[Any]()

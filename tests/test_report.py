@@ -23,7 +23,7 @@ from frontierpolicy.plans import (
     Stage,
     anyone,
 )
-from frontierpolicy.provisions import Notice, Sanction, counts_as, does_not_count_as
+from frontierpolicy.provisions import Definition, Notice, Sanction, counts_as, does_not_count_as
 from frontierpolicy.provisions.actions import GRANT_LICENCE, SIGN
 from frontierpolicy.terms import (
     Force,
@@ -225,6 +225,15 @@ def test_a_norm_that_was_not_in_force_on_the_governing_day_says_so(
     report = report_of(release, plan=plan_of(None, launch(DAY)), as_of=dt.date(2026, 7, 1), ending=ending)
     assert [(each.outcome, each.reason) for each in report.silences] == [(outcome, f"s. 1: {words}")]
     assert "no      it is in force on 2026-06-24" in str(report.why_not("an-act/1")[0])
+
+
+def test_a_norm_whose_term_has_a_definition_that_is_not_in_force_yet_says_so() -> None:
+    large = DefinedTerm(id="an-act/large", phrase="a large model", subject=Model)
+    later = Definition(id="2", citation=EDGE, per=Model, term=large, condition=Model.major, in_force=Interval(TOMORROW))
+    now = Definition(id="3", citation=EDGE, per=Model, term=large, condition=Model.major)
+    report = report_of(norm("1", large), later, now, plan=plan_of(Model(id="m", major=False)))
+    (silence,) = report.silences
+    assert silence.reason == "s. 1: not so: an-act/2 is in force on 2026-06-24"
 
 
 def test_an_instrument_that_yields_something_is_not_silent() -> None:
