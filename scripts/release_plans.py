@@ -15,7 +15,7 @@ from frontierpolicy.calendars import EventTime, first_day, month, not_later_than
 from frontierpolicy.facts import Collection, Estimate, History, Missing, Stated, exactly
 from frontierpolicy.parties import party
 from frontierpolicy.parties.known import US_GOVERNMENT
-from frontierpolicy.places import country, place
+from frontierpolicy.places import Place, all_countries, country, place
 from frontierpolicy.plans import AccessChange, Actor, Model, Occurrence, Pause, Recipient, ReleasePlan, Stage, anyone
 from frontierpolicy.quantities import Compute, count, flop
 from frontierpolicy.serialization import plan_as_toml
@@ -131,6 +131,7 @@ def _when(event: Table) -> EventTime:
     return month(event["date"]) if event["precision"] == "month" else dt.date.fromisoformat(event["date"])
 
 
+_FOR_ANYBODY = ("api", "app", "planned-api", "preview", "weights")
 _TIERS = {"paid": AccessTier.PAID, "free_and_paid": AccessTier.FREE_AND_PAID, "gated": AccessTier.BY_APPROVAL}
 
 
@@ -141,8 +142,28 @@ def _stages(release: Table) -> Iterator[Stage]:
     for event in events:
         made = _MAKERS.get(event["type"])
         if made is not None and event["scope"] != "end_of_free_access":
-            stage = made(event, pauses)
-            yield stage if screening is None else stage.having(can_refuse=_refusal(screening))
+            for stage in _where_open(made(event, pauses), release["eu"]):
+                yield stage if screening is None else stage.having(can_refuse=_refusal(screening))
+
+
+def _where_open(stage: Stage, eu: Table) -> Iterator[Stage]:
+    """Yield a stage with what the entry tells of the Union, and nothing of other places but what it tells of them.
+
+    Weights are open in every country where the entry says so. Of a service known to be open in the Union, that
+    part is a stage of its own: a set of countries would say that it is open nowhere else.
+    """
+    if eu["state"] != "available" and stage.id in _FOR_ANYBODY:
+        nowhere = Stated[frozenset[Place]](
+            Missing.NOT_STATED, source=UNSOURCED, note=f"{eu['state']}: {eu['evidence']}"
+        )
+        yield stage.having(destinations=nowhere)
+    elif eu["state"] == "available" and "world-wide" in eu["evidence"] and stage.id == "weights":
+        yield stage.having(destinations=Stated(all_countries(), source=UNSOURCED, note=eu["evidence"]))
+    else:
+        yield stage
+    if eu["state"] == "available" and "world-wide" not in eu["evidence"] and stage.id == "api":
+        union = Stated(frozenset({place("EU")}), source=UNSOURCED, note=eu["evidence"])
+        yield stage.having(id="api-in-the-union", destinations=union)
 
 
 def _refusal(event: Table) -> Stated[bool]:
@@ -222,6 +243,7 @@ def api_only(plan: ReleasePlan) -> ReleasePlan:
         channels=frozenset({Channel.API}),
         can_refuse=True,
         access=Missing.NOT_STATED,
+        destinations=Missing.NOT_STATED,
     )
     licence = ("licence", "licence_terms", "licence_user_cap", "licence_excludes")
     model = plan.model.having(weights=Weights.WITHHELD, **dict.fromkeys(licence, Missing.NOT_APPLICABLE))

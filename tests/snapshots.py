@@ -15,7 +15,7 @@ from frontierpolicy.plans import ReleasePlan, Stage
 
 DATA = Path(__file__).parent / "data"
 TODAY = dt.date(2026, 11, 23)
-PUBLIC = ("api", "app", "planned-api", "weights")
+PUBLIC = ("api", "api-in-the-union", "app", "planned-api", "weights")
 OUT = ("weights_released", "api_ga", "consumer_rollout", "limited_preview", "announced")
 
 Row = Mapping[str, Any]
@@ -67,7 +67,7 @@ def _asked(row: Row) -> tuple[str, ...]:
 
 def _concerns(row: Row, name: str, out: dt.date) -> bool:
     within = row.get("released_since", dt.date.min) <= out < row.get("released_before", dt.date.max)
-    return within and ("of" not in row or name in members(row["of"]))
+    return within and ("of" not in row or name in members(row["of"])) and name not in members(row.get("but", []))
 
 
 def members(names: list[str]) -> set[str]:

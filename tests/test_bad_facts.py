@@ -169,6 +169,8 @@ SOURCE = (".source", "is required. Where is it stated?")
         (STATUS, {"each_of": "everywhere"}, [(".each_of", "expected a list of at least one value, got 'everywhere'")]),
         (STATUS, {"each_of": None}, [(".each_of", "expected a list of at least one value, got null")]),
         (STATUS, {"each_of": ["citizen", "citizn", 5]}, [(".each_of[1]", "no us status is called 'citizn'. Did you mean 'citizen'?"), (".each_of[2]", "expected a word such as 'citizen', got 5")]),
+        (MEDIA, "everywhere", [("", "expected a list, got 'everywhere': write ['everywhere']")]),
+        ("stages.0.destinations", "nowhere", [("", "expected a list, got 'nowhere': write ['nowhere']")]),
         (PLACE, {"each_of": "nowhere"}, [(".each_of", "expected a list of at least one value, got 'nowhere'")]),
         (PLACE, {"each_of": ["CA"], "source": "s"}, [(".source", _beside("each_of"))]),
         ("stages.0.recipients.0.nationalities", {"each_of": ["CA"]}, [(".each_of[0]", "expected a list, got 'CA': write ['CA']")]),

@@ -208,6 +208,16 @@ def test_an_assumption_can_be_spread() -> None:
     assert found.given(Recipient.location) == Assumed(Spread({country("US"), country("CA")}), because="b")
 
 
+def test_a_set_of_places_can_be_every_country() -> None:
+    stated = {"value": "everywhere", "source": "s"}
+    data = changed(SAMPLE, ("stages.0.destinations", stated), ("model.licence_excludes", "everywhere"))
+    plan = plan_from_data(data, vocabulary=WORDS)
+    assert plan.stages.items[0].destinations == Stated(all_countries(), source="s")
+    assert plan.model.licence_excludes == all_countries()
+    assert plan_to_data(plan)["stages"][0]["destinations"] == stated
+    assert plan_to_data(plan)["model"]["licence_excludes"] == "everywhere"
+
+
 # From files
 
 

@@ -12,6 +12,7 @@ import frontierpolicy as fp
 from frontierpolicy.calendars import EventTime, month
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.facts import Estimate, History, Missing, Stated, exactly, plain
+from frontierpolicy.places import all_countries, place
 from frontierpolicy.plans import ReleasePlan
 from frontierpolicy.quantities import flop
 from frontierpolicy.serialization import load_plan, plan_as_toml
@@ -105,6 +106,35 @@ def test_every_weights_release_and_api_launch_is_a_stage_on_its_day(name: str) -
     assert found == expected
 
 
+UNION = ("api-in-the-union", frozenset({place("EU")}))
+WEIGHTS = ("weights", all_countries())
+OPEN = {"mistral-large-2": [UNION], "claude-fable-5": [UNION]} | {
+    name: [WEIGHTS]
+    for name in (
+        "llama-2-70b", "grok-1", "mixtral-8x7b", "llama-3-1-405b", "deepseek-v3", "deepseek-r1", "qwen3-235b-a22b",
+        "kimi-k2", "gpt-oss-120b", "deepseek-v4-pro",
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RELEASES)
+def test_where_a_stage_is_open_is_stated_where_the_entry_is_evidence_for_it(name: str) -> None:
+    said = [(stage.id, stage.destinations) for stage in plan_of(name).stages if isinstance(stage.destinations, Stated)]
+    told = [(stage, given.on(None)) for stage, given in said if given.on(None) is not Missing.NOT_STATED]
+    assert told == OPEN.get(name, [])
+    assert all(RELEASES[name]["eu"]["evidence"] in given.note for _, given in said)
+    assert bool(told) is (RELEASES[name]["eu"]["state"] == "available")
+
+
+def test_a_licence_that_excludes_licensees_in_the_union_leaves_it_open_whether_the_model_is_on_its_market() -> None:
+    (stage,) = plan_of("llama-4-maverick").stages
+    assert stage.destinations == Stated(
+        Missing.NOT_STATED,
+        source=SCRIPT.UNSOURCED,
+        note=f"excluded_by_licence: {RELEASES['llama-4-maverick']['eu']['evidence']}",
+    )
+
+
 def test_weights_opened_later_are_a_history() -> None:
     (name,) = [name for name, release in RELEASES.items() if release["weights"] == "opened_later"]
     weights = plan_of(name).model.weights
@@ -143,7 +173,7 @@ def test_the_real_fable_5_while_its_recipients_are_not_listed() -> None:
     """Derived by hand: the launch was on 9 June; who was served is not listed; the letter came on 12 June at 17:21."""
     asked = dt.date(2026, 6, 13)
     open_ = [each for each in _assess("claude-fable-5", asked).conditional if each.norm.id == "licence"]
-    assert {each.item for each in open_} == {"api/?", "?/?"}
+    assert {each.item for each in open_} == {"api/?", "api-in-the-union/?", "?/?"}
     assert all("stages" in path or "recipients" in path for path in (each.missing[0].path for each in open_))
     after = _assess("claude-fable-5", dt.date(2026, 7, 2))
     assert {each.timing.value for each in after.findings if each.norm.id == "licence"} == {"past"}

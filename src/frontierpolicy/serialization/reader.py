@@ -19,6 +19,7 @@ from frontierpolicy.facts import (
     Spread,
     Stated,
     Where,
+    Wheres,
     Yearly,
     extensions_of,
     word,
@@ -33,7 +34,7 @@ __all__ = ["EVERYWHERE", "HIGHS", "LOWS", "Reader"]
 R = TypeVar("R", bound=Record)
 
 EVERYWHERE = "everywhere"
-"""How a file writes that an audience is in every country."""
+"""How a file writes every country, of an audience or as a set of places."""
 
 LOWS: Mapping[str, bool] = MappingProxyType({"low": False, "at_least": False, "more_than": True})
 HIGHS: Mapping[str, bool] = MappingProxyType({"high": False, "at_most": False, "less_than": True})
@@ -114,6 +115,8 @@ class Reader(Collector):
         """Return one plain value: of a fact that has many, the set of them."""
         if not fact.many:
             return self._one(fact, raw, path)
+        if raw == EVERYWHERE and isinstance(fact, Wheres):
+            return all_countries()
         return frozenset(self._one(fact, each, f"{path}[{at}]") for at, each in enumerate(self.listed(raw, path)))
 
     def _one(self, fact: Fact[Any, Any], raw: object, path: str) -> object:

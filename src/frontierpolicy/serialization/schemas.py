@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any
 
-from frontierpolicy.facts import Fact, Missing, Record, Where, codec_for, extensions_of
+from frontierpolicy.facts import Fact, Missing, Record, Where, Wheres, codec_for, extensions_of
 from frontierpolicy.parties import KNOWN_PARTIES, Party
 from frontierpolicy.places import Place, all_countries
 from frontierpolicy.plans import Actor, Model, Recipient, Stage, System
@@ -145,6 +145,7 @@ def _of(
 def _fact(fact: Fact[Any, Any]) -> Schema:
     one = _ref(_NAMES[fact.kind]) if fact.kind in _NAMES else dict(fact.codec.schema)
     plain = listed(one) if fact.many else one
+    plain = _any(plain, {"const": EVERYWHERE}) if isinstance(fact, Wheres) else plain
     if fact.required:
         return {"description": fact.question, **plain}
     estimate = [_estimate(one)] if issubclass(fact.kind, Quantity) else []

@@ -20,6 +20,7 @@ from frontierpolicy.facts import (
     Spread,
     Stated,
     Where,
+    Wheres,
     Yearly,
 )
 from frontierpolicy.parties import KNOWN_PARTIES, Party
@@ -206,6 +207,8 @@ def _value(fact: Fact[Any, Any], value: object) -> dict[str, Any]:
 
 
 def _plain(fact: Fact[Any, Any], value: Any) -> Any:
+    if isinstance(fact, Wheres) and value == all_countries():
+        return EVERYWHERE
     return sorted((fact.codec.dump(each) for each in value), key=str) if fact.many else fact.codec.dump(value)
 
 

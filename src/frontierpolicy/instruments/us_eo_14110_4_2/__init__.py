@@ -37,6 +37,13 @@ ORDER = Source(
     url="https://www.federalregister.gov/citation/88-FR-75191",
     checked=dt.date(2026, 10, 10),
 )
+PROPOSED_ON = dt.date(2024, 1, 29)  # as published; when it was filed for publication is not known here
+PROPOSED = Source(
+    title="proposed rule of 29 January 2024, 89 FR 5698",
+    url="https://www.federalregister.gov/citation/89-FR-5698",
+    checked=dt.date(2026, 11, 23),
+    note="its summary read in a reprint; it says which paragraphs of the order it carries out",
+)
 REVOCATION = Source(
     title="EO 14148, 90 FR 8237", url="https://www.federalregister.gov/citation/90-FR-8237", checked=ORDER.checked
 )
@@ -87,6 +94,27 @@ REPORT_TESTS = _act(
 )
 REPORT_CLUSTER = _act(
     "report-cluster", "report to {counterparty} where {object} is and how much it computes", "reported the cluster"
+)
+
+
+PROPOSE_REPORTS = _act(
+    "propose-foreign-training-reports",
+    "propose rules by which providers of infrastructure services report when a foreign person trains a large model with "
+    "them, and let no foreign reseller provide them without such reports",
+    "proposed the rules",
+    Topic.RULEMAKING,
+)
+DEFINE_LARGE = _act(
+    "define-cyber-model",
+    "determine by which technical conditions a large model could serve malicious cyber-enabled activity",
+    "determined them",
+    Topic.RULEMAKING,
+)
+PROPOSE_IDENTITY = _act(
+    "propose-identity-checks",
+    "propose rules by which providers of infrastructure services ensure that foreign resellers verify who opens an account",
+    "proposed the rules",
+    Topic.RULEMAKING,
 )
 
 
@@ -162,10 +190,32 @@ INSTRUMENT = ExecutiveOrder(
             citation=ORDER.at("s. 4.2(a)"),
             text="The order has no penalty of its own: it leans on the Defense Production Act.",
         ),
+        directed(
+            COMMERCE,
+            PROPOSE_REPORTS,
+            ORDER.at("s. 4.2(c)(i) and (ii)", confidence=Confidence.MEDIUM),
+            id="4.2(c)(i)",
+            window=within_days(90, of=SIGNED),
+        ),
+        directed(
+            COMMERCE,
+            DEFINE_LARGE,
+            ORDER.at("s. 4.2(c)(iii)", confidence=Confidence.MEDIUM),
+            id="4.2(c)(iii)",
+            window=Undated("no time is stated"),
+        ),
+        directed(
+            COMMERCE,
+            PROPOSE_IDENTITY,
+            ORDER.at("s. 4.2(d)(i)", confidence=Confidence.MEDIUM),
+            id="4.2(d)(i)",
+            window=within_days(180, of=SIGNED),
+        ),
         Notice(
-            id="4.2(c)",
-            citation=ORDER.at("s. 4.2(c) and (d)"),
-            text="The paragraphs on foreign customers of infrastructure services are not encoded.",
+            id="4.2(c).providers",
+            citation=PROPOSED.at("proposed 15 CFR part 7, subpart D"),
+            text="Providers of infrastructure services owed nothing yet: the rules were proposed, and none was found to "
+            "have been made final before the order was revoked.",
         ),
     ),
     ending=Ending(status=Status.REVOKED, on=REVOKED, known_at=REVOKED, citation=REVOCATION.at("s. 2")),
@@ -176,6 +226,18 @@ INSTRUMENT = ExecutiveOrder(
                 Entry(what=REQUIRE, by=COMMERCE, on=not_later_than(REQUIRED_BY, since=SIGNED), source=FACT_SHEET),
             ),
             complete_until=ORDER.checked,
+        ),
+        *(
+            Log(
+                of=proposal,
+                entries=(
+                    Entry(
+                        what=proposal, by=COMMERCE, on=not_later_than(PROPOSED_ON, since=SIGNED), source=PROPOSED.title
+                    ),
+                ),
+                complete_until=PROPOSED.checked,
+            )
+            for proposal in (PROPOSE_REPORTS, PROPOSE_IDENTITY)
         ),
     ),
 )

@@ -4,7 +4,7 @@ import datetime as dt
 
 from frontierpolicy.drafting.example import Example, Expected, Norms
 from frontierpolicy.facts import Estimate, Missing, exactly
-from frontierpolicy.instruments.us_eo_14110_4_2 import REQUIRED_BY, REVOKED, SIGNED, Eo14110
+from frontierpolicy.instruments.us_eo_14110_4_2 import PROPOSED_ON, REQUIRED_BY, REVOKED, SIGNED, Eo14110
 from frontierpolicy.parties import Party
 from frontierpolicy.parties.known import OPENAI
 from frontierpolicy.plans import ComputingCluster, Model, ReleasePlan
@@ -19,7 +19,7 @@ from frontierpolicy.terms import (
 
 __all__ = ["examples"]
 
-AGENCY = ("4.2(a)", "4.2(b)")
+AGENCY = ("4.2(a)", "4.2(b)", "4.2(c)(i)", "4.2(c)(iii)", "4.2(d)(i)")
 REPORTED = tuple(f"4.2(a)(i)({letter})" for letter in "ABC")
 
 
@@ -151,6 +151,25 @@ def examples() -> tuple[Example, ...]:
             expects=(
                 Expected(provision="4.2(a)", bearer="us-commerce", due=clock, timing=Timing.CURRENT),
                 Expected(provision="4.2(b)", bearer="us-commerce", timing=Timing.CURRENT),
+                Expected(provision="4.2(c)(i)", bearer="us-commerce", due=clock, timing=Timing.CURRENT),
+                Expected(provision="4.2(c)(iii)", bearer="us-commerce", timing=Timing.CURRENT),
+                Expected(provision="4.2(d)(i)", bearer="us-commerce", due=dt.date(2024, 4, 27), timing=Timing.CURRENT),
+            ),
+            norms={(Modality.MUST, Force.BINDING): AGENCY},
+        ),
+        Example(
+            title="the rules on foreign customers are proposed",
+            derivation="180 days after 30 October 2023: 1 of October, 30, 31, 31, 29 and 31 up to March make 153, and 27 "
+            "of April 2024 remain. A rule of 29 January 2024 proposes both; whether it was ready the day before, when 90 "
+            "days ended, is not known. Nothing tells of a determination under (c)(iii).",
+            plan=None,
+            as_of=PROPOSED_ON,
+            expects=(
+                Expected(provision="4.2(a)", bearer="us-commerce", due=clock),
+                Expected(provision="4.2(b)", bearer="us-commerce"),
+                Expected(provision="4.2(c)(i)", bearer="us-commerce", due=clock, standing=Standing.CANNOT_BE_VERIFIED),
+                Expected(provision="4.2(c)(iii)", bearer="us-commerce", standing=Standing.OPEN),
+                Expected(provision="4.2(d)(i)", bearer="us-commerce", due=dt.date(2024, 4, 27), standing=Standing.MET),
             ),
         ),
         Example(
@@ -179,6 +198,9 @@ def examples() -> tuple[Example, ...]:
             expects=(
                 Expected(provision="4.2(a)", bearer="us-commerce", due=clock, standing=Standing.OPEN),
                 Expected(provision="4.2(b)", bearer="us-commerce", standing=Standing.OPEN),
+                Expected(provision="4.2(c)(i)", bearer="us-commerce", due=clock, standing=Standing.OPEN),
+                Expected(provision="4.2(c)(iii)", bearer="us-commerce", standing=Standing.OPEN),
+                Expected(provision="4.2(d)(i)", bearer="us-commerce", due=dt.date(2024, 4, 27), standing=Standing.OPEN),
             ),
         ),
         Example(
