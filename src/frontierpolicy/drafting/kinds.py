@@ -194,7 +194,9 @@ class VoluntaryCommitment(Instrument):
     def _by_chapter(self, provision: Provision) -> bool:
         """Return whether an undertaking asks for a chapter itself: who refuses another one has still signed that."""
         parts = provision.condition.parts if isinstance(provision.condition, AllOf) else (provision.condition,)
-        return any(isinstance(each, Happened) and each.part and each == signed(self.id, part=each.part) for each in parts)
+        return any(
+            isinstance(each, Happened) and each.part and each == signed(self.id, part=each.part) for each in parts
+        )
 
     def logs(self) -> tuple[Log, ...]:
         """Return the list of signatories with whatever else is on record."""

@@ -3,9 +3,11 @@
 from frontierpolicy.drafting.example import Example
 from frontierpolicy.instruments.eu_ai_act.examples import (
     dates,
+    eves,
     incidents,
     licences,
     modifiers,
+    near_misses,
     powers,
     systems,
     thresholds,
@@ -16,5 +18,5 @@ __all__ = ["examples"]
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems)
+    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, eves, near_misses)
     return tuple(example for part in parts for example in part.examples())

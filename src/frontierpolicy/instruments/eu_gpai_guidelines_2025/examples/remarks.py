@@ -29,9 +29,7 @@ def _narrow(operations: str, *outputs: Medium, general: bool = False) -> Model:
 
 
 def _changed(inherited: str, added: str, *, general: bool = True) -> Model:
-    base = Model(
-        id="the-base", general_purpose=general, training_compute=flop(inherited), base=Missing.NOT_APPLICABLE
-    )
+    base = Model(id="the-base", general_purpose=general, training_compute=flop(inherited), base=Missing.NOT_APPLICABLE)
     return CLOSED.having(base=base, modification_compute=flop(added))
 
 
