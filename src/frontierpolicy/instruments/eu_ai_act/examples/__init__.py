@@ -3,6 +3,7 @@
 from frontierpolicy.drafting.example import Example
 from frontierpolicy.instruments.eu_ai_act.examples import (
     dates,
+    deployers,
     eves,
     incidents,
     licences,
@@ -18,5 +19,5 @@ __all__ = ["examples"]
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, eves, near_misses)
+    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, deployers, eves, near_misses)
     return tuple(example for part in parts for example in part.examples())
