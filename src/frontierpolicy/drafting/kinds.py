@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import attrs
 
 from frontierpolicy.calendars import EventTime
-from frontierpolicy.conditions import ALWAYS, Action, Condition, Happened, Someone
+from frontierpolicy.conditions import ALWAYS, Action, AllOf, Condition, Happened, Someone
 from frontierpolicy.deadlines import Standing, Window
 from frontierpolicy.drafting.instrument import Instrument, Part
 from frontierpolicy.drafting.limits import Awaits
@@ -182,7 +182,7 @@ class VoluntaryCommitment(Instrument):
     def _addressed(self, provision: Provision) -> tuple[Provision, ...]:
         if not isinstance(provision, Norm) or provision.force is not Force.COMMITTED:
             raise InvalidRulebook(Fault(f"{self.id}/{provision.id}", "an undertaking is a norm of the force committed"))
-        committed = provision.when(signed(self.id))
+        committed = provision if self._by_chapter(provision) else provision.when(signed(self.id))
         asked = attrs.evolve(
             provision.when(~signed(self.id)),
             id=f"{provision.id}.asked",
@@ -190,6 +190,13 @@ class VoluntaryCommitment(Instrument):
             basis=Basis.INVITATION,
         )
         return (committed, asked) if self.asks_others else (committed,)
+
+    def _by_chapter(self, provision: Provision) -> bool:
+        """Return whether an undertaking asks for a chapter itself: who refuses another one has still signed that."""
+        parts = provision.condition.parts if isinstance(provision.condition, AllOf) else (provision.condition,)
+        return any(
+            isinstance(each, Happened) and each.part and each == signed(self.id, part=each.part) for each in parts
+        )
 
     def logs(self) -> tuple[Log, ...]:
         """Return the list of signatories with whatever else is on record."""

@@ -113,6 +113,30 @@ MARK_OUTPUT = _act(
     "marked the output",
     Topic.MARKING,
 )
+TELL_PERSONS = _act(
+    "tell-persons",
+    "tell the natural persons exposed to it that the system is at work",
+    "told the persons exposed",
+    Topic.TRANSPARENCY,
+)
+DISCLOSE_FAKE = _act(
+    "disclose-fake",
+    "disclose that the images, sound or video are artificially generated or manipulated",
+    "disclosed the deep fakes",
+    Topic.MARKING,
+)
+DISCLOSE_IN_WORK = _act(
+    "disclose-in-work",
+    "disclose, without hampering the work, that such content is in it",
+    "disclosed them in the work",
+    Topic.MARKING,
+)
+DISCLOSE_TEXT = _act(
+    "disclose-text",
+    "disclose that the text is artificially generated or manipulated",
+    "disclosed the text",
+    Topic.MARKING,
+)
 ANSWER = _act("answer", "give {counterparty} the documents and information it asks for", "answered", Topic.REPORTING)
 REQUEST = _act("request", "ask for documents and information on {object}", "asked for information", Topic.REVIEW)
 EXAMINE = _act(

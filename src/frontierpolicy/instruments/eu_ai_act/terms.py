@@ -42,6 +42,30 @@ class EuSystem(Extension, of=System, namespace="eu"):
         "Does the system interact with natural persons, who could take it for something else than AI?",
         label="interacts with natural persons",
     )
+    recognises: Flag = Flag(
+        "Does its deployer use it to recognise emotions, or to put people into categories by biometric data?",
+        label="recognises emotions or categorises people biometrically",
+    )
+    deep_fakes: Flag = Flag(
+        "Does its deployer make images, sound or video with it that falsely appear to show what exists or happened?",
+        label="is used for deep fakes",
+    )
+    artistic: Flag = Flag(
+        "Are those deep fakes part of an evidently artistic, creative, satirical or fictional work?",
+        label="is used for an evidently artistic work",
+    )
+    informs_public: Flag = Flag(
+        "Does its deployer publish text made with it, in order to inform the public on matters of public interest?",
+        label="is used for text that informs the public",
+    )
+    edited: Flag = Flag(
+        "Is that text reviewed by people or under editorial control, and does somebody hold editorial responsibility?",
+        label="is used for text that somebody edits and answers for",
+    )
+    against_crime: Flag = Flag(
+        "Is its use permitted by law for detecting, preventing, investigating or prosecuting criminal offences?",
+        label="is permitted by law to be used against crime",
+    )
 
 
 PLACING = DefinedTerm(id="eu-ai-act/placing", phrase="a placing on the Union market", subject=Stage)

@@ -3,9 +3,12 @@
 from frontierpolicy.drafting.example import Example
 from frontierpolicy.instruments.eu_ai_act.examples import (
     dates,
+    deployers,
+    eves,
     incidents,
     licences,
     modifiers,
+    near_misses,
     powers,
     systems,
     thresholds,
@@ -16,5 +19,5 @@ __all__ = ["examples"]
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems)
+    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, deployers, eves, near_misses)
     return tuple(example for part in parts for example in part.examples())

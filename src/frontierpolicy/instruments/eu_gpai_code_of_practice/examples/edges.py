@@ -210,7 +210,14 @@ def _of_lesser_things() -> tuple[Example, ...]:
     slight = _incident(kinds.CYBERSECURITY_BREACH, significant=False)
     other = Request(id="more", on=dt.date(2025, 12, 10), from_downstream=False)
     return (
-        _example("a breach that is not significant", rule, {COMMITTED: always}, log=(), occurrences=(slight,)),
+        _example(
+            "a breach that is not significant",
+            rule,
+            {COMMITTED: always},
+            log=(),
+            occurrences=(slight,),
+            notices=frozenset({"smaller"}),
+        ),
         _example(
             "a theft that is not significant",
             rule,

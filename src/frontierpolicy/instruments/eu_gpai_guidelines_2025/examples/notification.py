@@ -1,4 +1,4 @@
-"""Worked examples of the guidelines. What they conclude for the Act is worked out in the Act's own examples."""
+"""Worked examples: the notification of a model that was in training on 2 August 2025."""
 
 import datetime as dt
 
@@ -53,6 +53,12 @@ def examples() -> tuple[Example, ...]:
             "known on the day itself",
             "What became known on 2 August 2025 was not known before it: the Act's own two weeks run.",
             frontier(known=dt.date(2025, 8, 2)),
+        ),
+        _example(
+            "known on the eve",
+            "1 August 2025 is before 2 August 2025: whoever learns it then is asked for the two weeks from the 2nd.",
+            frontier(known=dt.date(2025, 8, 1)),
+            _notice(),
         ),
         _example(
             "placed on the eve",
