@@ -72,7 +72,9 @@ def typing_only(source: str) -> list[Span]:
         if isinstance(node, ast.arg | ast.AnnAssign):
             found.append(node.annotation)
         elif isinstance(node, ast.FunctionDef):
-            found += [node.returns, *(d for d in node.decorator_list if ast.unparse(d).split("(")[0] in TYPING_ONLY)]
+            found.append(node.returns)
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found += (d for d in node.decorator_list if ast.unparse(d).split("(")[0] in TYPING_ONLY)
         spans += [
             ((e.lineno, max(0, e.col_offset - 1)), (e.end_lineno or e.lineno, e.end_col_offset or 0))
             for e in found
