@@ -140,7 +140,7 @@ class Happened(Condition):
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, order=False)
 class Occurred(Operand[Any]):
     """When an act was done, by the logs; the first such act if there are several."""
 

@@ -100,7 +100,7 @@ def _comparable(_: object, __: object, value: Any) -> None:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Constant(Operand[T]):
     """A value stated in the text."""
 
@@ -123,7 +123,7 @@ def _alike(_: object, __: object, parts: "tuple[QuantityOperand[Any], ...]") -> 
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Sum(QuantityOperand[Q]):
     """The sum of operands of one unit."""
 
@@ -152,7 +152,7 @@ def _factor(value: Fraction | int) -> Fraction:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Scaled(QuantityOperand[Q]):
     """An operand times an exact factor."""
 
@@ -176,7 +176,7 @@ class Scaled(QuantityOperand[Q]):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class PrecedingYear(QuantityOperand[Q]):
     """A yearly fact in the calendar year before the governing date."""
 
@@ -215,7 +215,7 @@ def _not_negative(_: object, __: object, days: int) -> None:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class DaysBefore(Operand[T]):
     """A date a number of calendar days before another.
 

@@ -128,7 +128,7 @@ class Through(Condition):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class ValueThrough(QuantityOperand[Q]):
     """A quantity read at the base model."""
 
@@ -175,7 +175,7 @@ def of(link: Link, what: Condition | QuantityOperand[Q]) -> Condition | Quantity
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class First(Operand[EventTime]):
     """The earliest date among the items of a collection that satisfy a condition."""
 
@@ -212,7 +212,7 @@ def _condition(_: object, __: object, value: Any) -> None:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(order=False)
 class Onset(Operand[EventTime]):
     """When a condition came true, after a time in which it was not: by the dated facts and the logs it reads."""
 
