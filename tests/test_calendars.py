@@ -124,6 +124,14 @@ def test_weekends_are_known_for_every_year() -> None:
     assert is_open(Weekends(), dt.date.max)
 
 
+@pytest.mark.parametrize("given", ["name", "version"])
+def test_weekends_are_not_given_a_name_or_a_version(given: str) -> None:
+    kind: Any = Weekends
+    with pytest.raises(TypeError, match=given):
+        kind(**{given: "x"})
+    assert (Weekends().name, Weekends().version) == ("weekends", "")
+
+
 # What is known
 
 

@@ -248,6 +248,21 @@ def test_operands_know_their_parts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        (Action, ("x/act", "act", "acted")),
+        (Determination, ("x/found", "is covered", Model, NSA_DIRECTOR, Truth.UNKNOWN, "Is it?")),
+        (DefinedTerm, ("x/covered", "a covered model", Model)),
+        (Happened, (SIGN,)),
+        (Occurred, (SIGN,)),
+    ],
+)
+def test_the_parts_of_what_is_declared_are_given_by_their_names(kind: Any, values: tuple[Any, ...]) -> None:
+    with pytest.raises(TypeError, match="positional"):
+        kind(*values)
+
+
+@pytest.mark.parametrize(
     ("condition", "per", "reachable"),
     [
         (Model.major, Model, True),

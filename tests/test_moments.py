@@ -5,7 +5,7 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import (
@@ -150,6 +150,20 @@ def test_what_two_intervals_share_is_where_both_hold(one: Interval, other: Inter
         assert both is F
 
 
+NEAR = st.dates(dt.date(2026, 6, 8), dt.date(2026, 6, 16))
+LIMITS = NEAR | st.tuples(NEAR, NEAR).map(lambda ends: Sometime(min(ends), max(ends)))
+HALVES = LIMITS.map(Interval) | LIMITS.map(lambda limit: Interval(None, limit))
+
+
+@given(HALVES, HALVES)
+@example(Interval(None, Sometime(dt.date(2026, 6, 10), DAY)), Interval(None, dt.date(2026, 6, 11)))
+@example(Interval(Sometime(dt.date(2026, 6, 10), DAY)), Interval(dt.date(2026, 6, 11)))
+def test_what_intervals_with_vague_limits_share_is_where_both_hold_on_each_day(one: Interval, other: Interval) -> None:
+    for moment in (dt.datetime(2026, 6, day) for day in range(7, 19)):
+        both = one.holds_at(moment) & other.holds_at(moment)
+        assert (one.within(other).holds_at(moment) if one.meets(other) else F) is both
+
+
 @given(intervals(), some_days())
 def test_an_interval_cut_in_two_holds_where_the_whole_did(interval: Interval, cut: dt.date) -> None:
     before, after = Interval(None, cut), Interval(cut, None)
@@ -200,6 +214,13 @@ def test_an_interval_has_what_lies_in_it_whole_and_may_have_what_lies_in_it_in_p
     span = max(1, (clock_end(when) - start).days)
     found = {interval.holds_at(start + dt.timedelta(days=step)) for step in range(span)}
     assert interval.has(when) is (found.pop() if len(found) == 1 else U)
+
+
+@pytest.mark.parametrize("minutes", [-1, 0, 1])
+@pytest.mark.parametrize("interval", [Interval(LETTER), Interval(None, LETTER), Interval(DAY, LETTER)])
+def test_an_instant_is_within_where_the_interval_holds_at_it(interval: Interval, minutes: int) -> None:
+    instant = LETTER + dt.timedelta(minutes=minutes)
+    assert interval.has(instant) is interval.holds_at(clock_start(instant)) is not U
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,30 @@ def test_a_repr_makes_the_same_quantity(quantity: Quantity) -> None:
 
 
 @pytest.mark.parametrize(
+    ("quantity", "text"),
+    [
+        (flop("1e26"), "flop('1e26')"),
+        (count(3), "count('3')"),
+        (usd("5e8", year=2025), "Money('5e8', 'USD', year=2025)"),
+        (Money(1, "KRW"), "Money('1', 'KRW')"),
+    ],
+)
+def test_a_repr_is_the_shortest_call(quantity: Quantity, text: str) -> None:
+    assert repr(quantity) == text
+
+
+@pytest.mark.parametrize("quantity", [flop(1), count(1), usd(1)])
+def test_a_quantity_has_no_room_for_anything_else(quantity: Quantity) -> None:
+    assert not hasattr(quantity, "__dict__")
+
+
+@pytest.mark.parametrize(("make", "values"), [(Range, (1, 2, "USD")), (Money, (1, "USD", 2025))])
+def test_what_is_not_an_amount_is_given_by_its_name(make: Any, values: tuple[Any, ...]) -> None:
+    with pytest.raises(TypeError, match="positional"):
+        make(*values)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "500e6",
@@ -178,6 +202,8 @@ def test_a_repr_makes_the_same_quantity(quantity: Quantity) -> None:
         "",
         "1 USD (2025) x",
         "1 USD (20x5)",
+        "1 USD (2025(",
+        "1 USD )2025)",
     ],
 )
 def test_money_needs_its_currency(text: str) -> None:

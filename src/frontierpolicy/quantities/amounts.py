@@ -20,7 +20,7 @@ def _not_negative(_: object, __: object, value: Exact) -> None:
         raise InvalidValue(f"expected a number that is not negative, got {exact_text(value)}")
 
 
-@attrs.frozen(order=False, repr=False)
+@attrs.frozen
 class Quantity:
     """An exact amount of something. Abstract: the units are its subclasses.
 
@@ -70,7 +70,7 @@ class Quantity:
         return f"{exact_text(self.amount)} {self.unit}".rstrip()
 
 
-@attrs.frozen(order=False, repr=False)
+@attrs.frozen
 class Compute(Quantity):
     """Operations spent on training, integer or floating-point.
 
@@ -96,7 +96,7 @@ class Compute(Quantity):
         return f"flop({exact_text(self.amount)!r})"
 
 
-@attrs.frozen(order=False, repr=False)
+@attrs.frozen
 class Count(Quantity):
     """A number of things: parameters, users, entities.
 
@@ -125,7 +125,7 @@ def _currency(_: object, __: object, code: str) -> None:
         raise InvalidValue(f"expected a currency such as 'USD', got {shown(code)}")
 
 
-@attrs.frozen(order=False, repr=False)
+@attrs.frozen
 class Money(Quantity):
     """An amount of one currency. Two currencies do not compare: no rate is assumed.
 
@@ -151,7 +151,7 @@ class Money(Quantity):
         """Read an amount with its currency, as in `500e6 USD` or `15e6 EUR (2025)`."""
         parts = str(text).split()
         year = parts.pop() if len(parts) == _WITH_YEAR else ""
-        if len(parts) != _WITH_YEAR - 1 or not (year == "" or _is_year(year)):
+        if len(parts) != _WITH_YEAR - 1 or (year and not _is_year(year)):
             raise InvalidValue(f"expected an amount and its currency such as '500e6 USD', got {shown(text)}")
         return cls(parts[0], parts[1], year=int(year[1:-1]) if year else None)
 
