@@ -22,6 +22,14 @@ from frontierpolicy.terms import Modality
 _UNESCAPED = {r"\<": "&lt;", r"\&": "&amp;", r"\~": "~", r"\$": "$", r"\:": ":"}
 """Escapes that the Markdown of the docs does not know, and what it takes instead."""
 
+_FOUND = {
+    Modality.MUST: "must be done",
+    Modality.MUST_NOT: "must not be done",
+    Modality.MAY: "may be done",
+    Modality.CAN: "can be done",
+}
+"""How the pages sum up the norms of an example."""
+
 _KINDS = {Modality.MUST: "duty", Modality.MUST_NOT: "ban", Modality.MAY: "option", Modality.CAN: "power"}
 
 
@@ -199,7 +207,9 @@ def _example(example: Example, instrument: Instrument) -> Document:
 
 def _summary(example: Example) -> tuple[str, ...]:
     """Return what an example says of whole norms, where it says nothing of single findings."""
-    told = tuple(f"{how[0]}, {how[1]}: {', '.join(ids)}" for how, ids in (example.norms or {}).items() if [*ids])
+    told = tuple(
+        f"What {_FOUND[how[0]]} ({how[1]}): {', '.join(ids)}." for how, ids in (example.norms or {}).items() if [*ids]
+    )
     return told or ("Nothing is asked of anybody in it.",)
 
 

@@ -240,6 +240,24 @@ def test_it_says_since_when_it_is_in_force_or_what_it_awaits(fields: dict[str, A
     assert plain_text(instrument_document(instrument(**fields), DAY)).splitlines()[5] == line
 
 
+@pytest.mark.parametrize(
+    ("own", "cited", "told"),
+    [
+        (None, None, []),
+        (Caveat.DISPUTED, None, ["disputed"]),
+        (None, Caveat.DISPUTED, ["disputed"]),
+        (Caveat.DISPUTED, Caveat.DISPUTED, ["disputed"]),
+        (Caveat.DISPUTED, Caveat.CONTESTED, ["disputed", "contested"]),
+    ],
+)
+def test_a_caveat_of_a_norm_and_of_its_citation_is_told_once(
+    own: Caveat | None, cited: Caveat | None, told: list[str]
+) -> None:
+    act = instrument(norm(caveat=own, citation=SOURCE.at("s. 1", caveat=cited)))
+    lines = plain_text(instrument_document(act, DAY), width=100).splitlines()
+    assert [line for line in lines if "caveat:" in line] == [f"- caveat: {each}" for each in told]
+
+
 def _pact(**fields: Any) -> VoluntaryCommitment:
     usual: dict[str, Any] = {
         "id": "a-pact", "title": "A Pact", "issuer": "labs", "jurisdiction": None, "source": SOURCE,

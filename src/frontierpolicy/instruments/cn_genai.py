@@ -97,7 +97,7 @@ INSTRUMENT = Regulation(
         ).unless(ChineseService.through_filed_model, PRACTICE.at("registration in place of filing")),
         of_provider(
             id="registration",
-            citation=PRACTICE.at("services that call a filed model"),
+            citation=PRACTICE.at("for services that call a filed model"),
             towards=CAC,
             action=REGISTER,
             condition=ChineseService.opinion & ChineseService.through_filed_model,

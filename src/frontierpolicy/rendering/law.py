@@ -168,7 +168,8 @@ def _provision(provision: Provision) -> Iterator[str | Lines]:
     yield from (f"taken for granted: {text}" for text in provision.assumes)
     if provision.in_force is not None:
         yield f"in force: {provision.in_force}"
-    if provision.citation.caveat is not None:
+    said = provision.caveat if isinstance(provision, Norm) else None  # a norm tells of its own caveat already
+    if provision.citation.caveat not in (None, said):
         yield f"caveat: {provision.citation.caveat}"
 
 
