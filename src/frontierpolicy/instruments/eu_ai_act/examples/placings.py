@@ -2,13 +2,15 @@
 
 import datetime as dt
 
+import attrs
+
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.instruments.eu_ai_act.expectations import RISK, basic, systemic
 from frontierpolicy.instruments.eu_ai_act.plans import ASKED, RELEASE, closed, due, frontier, plan, stage
 from frontierpolicy.instruments.eu_ai_act.terms import DESIGNATED, EuModel
 from frontierpolicy.parties.known import EU_COMMISSION
 from frontierpolicy.plans import Entry, Model, Stage
-from frontierpolicy.terms import Medium, StageKind
+from frontierpolicy.terms import Medium, StageKind, Timing
 
 ALWAYS = ("52(6).reports", "75(1)", "56(6).no-presumption", "113.dates")
 DECIDED = Entry(
@@ -24,6 +26,8 @@ def examples() -> tuple[Example, ...]:
 def _of_placings() -> tuple[Example, ...]:
     elsewhere = stage(dt.date(2025, 7, 1), where="US").having(id="elsewhere")
     asked_again = closed("5e24", extensions=(EuModel(decided=dt.date(2026, 1, 15)),))
+    first_day = dt.date(2025, 8, 2)
+    at_once = Expected(provision="52(5)", bearer="anthropic", timing=Timing.CURRENT)
     again = Expected(provision="52(5)", bearer="anthropic", opens=dt.date(2026, 7, 15))
     return (
         Example(
@@ -47,6 +51,14 @@ def _of_placings() -> tuple[Example, ...]:
             as_of=ASKED,
             record=(DECIDED,),
             expects=(*basic(), *due("anthropic", RELEASE, *RISK), again),
+        ),
+        Example(
+            title="a decision of the first day",
+            derivation="Art. 52 applies from 2 August 2025, and so does the right to ask again.",
+            plan=plan(closed("5e24")),
+            as_of=first_day,
+            record=(attrs.evolve(DECIDED, on=first_day),),
+            expects=(*basic(), *due("anthropic", RELEASE, *RISK), at_once),
         ),
     )
 
