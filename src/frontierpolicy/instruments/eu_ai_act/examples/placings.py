@@ -57,7 +57,7 @@ def _of_placings() -> tuple[Example, ...]:
             derivation="Art. 52 applies from 2 August 2025, and so does the right to ask again.",
             plan=plan(closed("5e24")),
             as_of=first_day,
-            record=(attrs.evolve(DECIDED, on=first_day),),
+            record=(attrs.evolve(DECIDED, on=first_day, known_at=first_day),),
             expects=(*basic(), *due("anthropic", RELEASE, *RISK), at_once),
         ),
     )
