@@ -9,6 +9,7 @@ from frontierpolicy.instruments.eu_ai_act.examples import (
     licences,
     modifiers,
     near_misses,
+    placings,
     powers,
     systems,
     thresholds,
@@ -19,5 +20,5 @@ __all__ = ["examples"]
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, deployers, eves, near_misses)
+    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, deployers, eves, near_misses, placings)
     return tuple(example for part in parts for example in part.examples())

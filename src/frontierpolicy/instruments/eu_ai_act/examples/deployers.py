@@ -110,6 +110,7 @@ def _of_the_day() -> tuple[Example, ...]:
         (Role.DEPLOYER, in_film, ("50(3)", "50(4).works", "50(4).text"), None),
         (Role.DEPLOYER, in_news, ("50(4)",), None),
         (Role.SYSTEM_PROVIDER, _system("interacts"), ("50(1)", "50(2)"), LATER),
+        (Role.SYSTEM_PROVIDER, _system(placed=EVE), ("111(4)",), dt.date(2026, 12, 2)),
     )
     return tuple(
         Example(

@@ -81,6 +81,9 @@ def _of_no_general_purpose() -> tuple[Example, ...]:
         _example("a large model of no general purpose", why, _of(stage(PLACED)), can=()),
         _example("the same, and older", why, _of(stage(OLD)), can=()),
         _example("the same, and designated", why, _of(stage(PLACED)), may=("52(5)",), can=(), record=(decided,)),
+        _example(
+            "a small model in the United States alone", why, _of(stage(PLACED, where="US"), closed("1e25")), can=()
+        ),
         _example("a large model in the United States alone", why, _of(stage(PLACED, where="US"), frontier()), can=()),
         _example(
             "government access in the Union",
@@ -156,6 +159,11 @@ def _of_modifiers() -> tuple[Example, ...]:
             why,
             _of(changed(), MISTRAL),
             _modifier(*(each for each in OF_SYSTEMIC if each != "54(1)"), "55(1)(c)"),
+        ),
+        _example(
+            "a change placed before chapter V applied",
+            "Nothing is due at its placing. What art. 111(3) asks of modifiers by 2 August 2027 is not stated here.",
+            plan(changed(), stage(OLD), party=COHERE, role=Role.MODIFIER, occurrences=(THEFT,)),
         ),
         _example(
             "an open change without systemic risk",
