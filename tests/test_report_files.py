@@ -86,7 +86,7 @@ def test_the_schema_refuses_what_no_explanation_has() -> None:
     explained = VALIDATOR.evolve(
         schema={**SCHEMA, "$ref": "#/$defs/explanation", "required": [], "properties": {}, "additionalProperties": True}
     )
-    told = {"text": "it is", "answer": "yes", "citation": None, "grounds": [], "parts": []}
+    told: dict[str, object] = {"text": "it is", "answer": "yes", "citation": None, "grounds": [], "parts": []}
     assert explained.is_valid(told)
     assert not explained.is_valid({**told, "more": 1})
     assert not any(explained.is_valid({each: told[each] for each in told if each != key}) for key in told)
