@@ -181,6 +181,12 @@ def test_a_calendar_is_asked_of_a_day(value: Any) -> None:
             calendar.closure(value)
 
 
+def test_the_parts_of_a_table_are_given_by_their_names() -> None:
+    kind: Any = HolidayTable
+    with pytest.raises(TypeError, match="positional"):
+        kind("a-table", "1", FIRST, LAST, {})
+
+
 def test_a_table_lists_days_that_it_knows() -> None:
     for day in (FIRST - DAY, LAST + DAY):
         with pytest.raises(InvalidValue) as caught:

@@ -40,6 +40,7 @@ from frontierpolicy.conditions import (
     count_at_least,
     first,
     of,
+    onset,
 )
 from frontierpolicy.conditions.reads import operand_parts, out_of_reach, symbols_read, walk
 from frontierpolicy.errors import InvalidType, InvalidValue
@@ -48,7 +49,7 @@ from frontierpolicy.parties.known import META, NSA_DIRECTOR, OPENAI
 from frontierpolicy.places import country
 from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage
 from frontierpolicy.provisions.actions import GIVE_ACCESS, SIGN
-from frontierpolicy.quantities import count, flop, usd
+from frontierpolicy.quantities import Comparator, count, flop, usd
 from frontierpolicy.terms import Medium, Role, StageKind, Weights
 from frontierpolicy.truth import Truth
 from tests.strategies import atoms, conditions
@@ -245,6 +246,28 @@ def test_operands_know_their_parts() -> None:
     assert isinstance(whole.part, Sum)
     assert isinstance(preceding_year(Actor.revenue), PrecedingYear)
     assert isinstance(first(Stage.starts), First)
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        Constant[Any](flop(1)),
+        Sum[Any]((Model.training_compute,)),
+        Scaled[Any](Model.training_compute, 2),
+        preceding_year(Actor.revenue),
+        DaysBefore[Any](Stage.starts, 30),
+        of(Lineage.BASE, Model.training_compute),
+        first(Stage.starts),
+        onset(BIG),
+        Occurred(action=SIGN),
+    ],
+    ids=str,
+)
+def test_two_operands_of_one_kind_are_compared_by_a_condition(one: Any) -> None:
+    other = copy.copy(one)
+    assert [str(made) for made in (one < other, one <= other, one > other, one >= other)] == [
+        str(Comparison(one, comparator, other)) for comparator in Comparator
+    ]
 
 
 @pytest.mark.parametrize(

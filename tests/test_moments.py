@@ -216,6 +216,13 @@ def test_an_interval_has_what_lies_in_it_whole_and_may_have_what_lies_in_it_in_p
     assert interval.has(when) is (found.pop() if len(found) == 1 else U)
 
 
+def test_a_day_lasts_to_its_last_microsecond() -> None:
+    late = LETTER.replace(hour=23, minute=59, second=59, microsecond=999_999)
+    assert Interval(late).has(DAY) is U
+    assert Interval(None, late).has(DAY) is U
+    assert Interval(None, DAY + dt.timedelta(days=1)).has(DAY) is T
+
+
 @pytest.mark.parametrize("minutes", [-1, 0, 1])
 @pytest.mark.parametrize("interval", [Interval(LETTER), Interval(None, LETTER), Interval(DAY, LETTER)])
 def test_an_instant_is_within_where_the_interval_holds_at_it(interval: Interval, minutes: int) -> None:

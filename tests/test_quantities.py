@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
 
@@ -99,6 +99,12 @@ def test_text_reads_back_to_the_same_number(number: int | Fraction) -> None:
 )  # fmt: skip
 def test_text_is_short(number: int | Fraction, text: str) -> None:
     assert exact_text(number) == text
+
+
+def test_text_that_would_be_long_or_rounded_is_a_fraction() -> None:
+    assert exact_text(Fraction(1, 2**30)) == "1/1.073741824e9"
+    with localcontext(prec=5):
+        assert exact_text(Fraction(1, 3)) == "1/3"
 
 
 # Quantities

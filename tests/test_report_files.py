@@ -82,6 +82,16 @@ def test_the_schema_refuses_what_is_no_report(change: dict[str, object]) -> None
     assert not VALIDATOR.is_valid({key: value for key, value in data.items() if key not in change} | {"more": 1})
 
 
+def test_the_schema_refuses_what_no_explanation_has() -> None:
+    explained = VALIDATOR.evolve(
+        schema={**SCHEMA, "$ref": "#/$defs/explanation", "required": [], "properties": {}, "additionalProperties": True}
+    )
+    told: dict[str, object] = {"text": "it is", "answer": "yes", "citation": None, "grounds": [], "parts": []}
+    assert explained.is_valid(told)
+    assert not explained.is_valid({**told, "more": 1})
+    assert not any(explained.is_valid({each: told[each] for each in told if each != key}) for key in told)
+
+
 @pytest.mark.parametrize("key", TOP)
 def test_every_key_is_required(key: str) -> None:
     data = json.loads(report_as_json(report_of(norm())))

@@ -108,7 +108,7 @@ def _reader_of(kind: Any) -> Callable[[object], Any]:
 
 def _value_of(kind: Any, raw: object) -> Any:
     """Return what a table among the values of a condition stands for."""
-    return _reader_of(kind)(raw) if kind is PlaceList else _converter().structure(raw, kind)
+    return _converter().structure(raw, kind)
 
 
 def _written_value(value: object) -> Any:
