@@ -131,15 +131,15 @@ def _hosts(report: PortfolioReport, instrument: str) -> Iterator[Any]:
 
 
 def test_the_ai_act_asks_a_host_as_such_nothing(found: PortfolioReport) -> None:
-    # Chapter V speaks to providers: a host is one only if it changed the model or provides a system, which no
-    # listing says. So whatever is open hangs on who plays those roles.
+    # Chapter V speaks to providers: a host is one only if it changed the model or provides a system, and article 50
+    # to deployers too, which no listing says. So whatever is open hangs on who plays those roles.
     for each in _hosts(found, "eu-ai-act"):
         assert each.reached is Truth.UNKNOWN
-        assert {finding.bearer for finding in each.open} == {Role.MODIFIER, Role.SYSTEM_PROVIDER}
+        assert {finding.bearer for finding in each.open} == {Role.MODIFIER, Role.SYSTEM_PROVIDER, Role.DEPLOYER}
 
 
 def test_a_host_that_says_it_is_nothing_else_is_surely_not_reached() -> None:
-    nothing_else = {Role.MODIFIER: (), Role.SYSTEM_PROVIDER: ()}
+    nothing_else = {Role.MODIFIER: (), Role.SYSTEM_PROVIDER: (), Role.DEPLOYER: ()}
     plans = {name: PLANS[name] for name in SCRIPT.SHOWN}
     only_hosts = {name: plan.having(roles={**dict(plan.roles), **nothing_else}) for name, plan in plans.items()}
     report = Portfolio(only_hosts).evaluate(BOOK, as_of=ASKED)
@@ -182,7 +182,7 @@ def test_whether_whoever_changed_the_model_is_a_provider_turns_on_a_third_of_the
     plan = PLANS["composer-2-5"]
     known = EuModel(base_compute_inestimable=False)
     changed = _in_the_union(plan, base=_compute(plan, base), extensions=(known,))
-    roles = {**dict(plan.roles), Role.DEVELOPER: (), Role.SYSTEM_PROVIDER: ()}
+    roles = {**dict(plan.roles), Role.DEVELOPER: (), Role.SYSTEM_PROVIDER: (), Role.DEPLOYER: ()}
     report = Portfolio({"composer": changed.having(roles=roles)}).evaluate(BOOK, as_of=ASKED)
     (found,) = report.reach("eu-ai-act").plans
     assert found.reached is reached

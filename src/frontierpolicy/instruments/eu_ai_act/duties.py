@@ -4,7 +4,7 @@ import attrs
 
 from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import ALWAYS, Action, Condition
-from frontierpolicy.deadlines import AtOrBefore, Window
+from frontierpolicy.deadlines import AtOrBefore, Standing, Undated, Window
 from frontierpolicy.instruments.eu_ai_act.sources import ACT, APPLIES, LEGACY_UNTIL
 from frontierpolicy.instruments.eu_ai_act.terms import (
     FREE_AND_OPEN,
@@ -85,12 +85,14 @@ def owed(
 
 
 def _older(duty: Norm, condition: Condition, pinpoint: str) -> Norm:
+    lasting = isinstance(duty.window, Standing | Undated)  # what is due once is done by then; what lasts begins then
     return attrs.evolve(
         duty,
         id=f"{duty.id}.legacy",
         citation=ACT.at(f"art. 111(3), with {pinpoint}"),
         condition=condition & OLDER,
-        window=AtOrBefore(LEGACY_UNTIL),
+        window=duty.window if lasting else AtOrBefore(LEGACY_UNTIL),
+        in_force=Interval(LEGACY_UNTIL, None) if lasting and duty.modality is Modality.MUST else SINCE_APPLIED,
     )
 
 

@@ -232,7 +232,7 @@ INSTRUMENT = ExecutiveOrder(
                 of=proposal,
                 entries=(
                     Entry(
-                        what=proposal, by=COMMERCE, on=not_later_than(PROPOSED_ON, since=SIGNED), source=PROPOSED.title
+                        what=proposal, by=COMMERCE, on=not_later_than(PROPOSED_ON, since=SIGNED), source=PROPOSED.url
                     ),
                 ),
                 complete_until=PROPOSED.checked,

@@ -26,7 +26,10 @@ def examples() -> tuple[Example, ...]:
             derivation="A model placed on the market before 2 August 2025 has until 2 August 2027 (art. 111(3)).",
             plan=plan(closed("1e25"), stage(eve)),
             as_of=ASKED,
-            expects=due("anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)"))),
+            expects=(
+                *due("anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)"))),
+                *due("anthropic", None, "53(3).legacy", "54(2).legacy"),
+            ),
         ),
         Example(
             title="placed on the day",
@@ -40,8 +43,11 @@ def examples() -> tuple[Example, ...]:
             derivation="Art. 111(3) speaks of all duties: notification and art. 55 are due by 2 August 2027 too.",
             plan=plan(closed("3e25"), stage(eve)),
             as_of=ASKED,
-            expects=due(
-                "anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)", "52(1)", *RISK))
+            expects=(
+                *due(
+                    "anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)", "52(1)", *RISK))
+                ),
+                *due("anthropic", None, "52(2).legacy", "53(3).legacy", "54(2).legacy"),
             ),
         ),
         Example(

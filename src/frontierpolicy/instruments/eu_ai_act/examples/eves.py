@@ -72,7 +72,14 @@ def _of_how_it_binds() -> tuple[Example, ...]:
             why,
             plan(frontier(), stage(old), party=META, occurrences=(THEFT.having(on=dt.date(2027, 8, 2)),)),
             asked,
-            {MUST: (*OFFICIAL, *(f"{each}.legacy" for each in (*OF_SYSTEMIC, "55(1)(c)"))), **powers},
+            {
+                MUST: (
+                    *OFFICIAL,
+                    *(f"{each}.legacy" for each in (*OF_SYSTEMIC, *standing, "53(4)", "55(2)", "55(1)(c)")),
+                ),
+                MAY: ("52(2).legacy",),
+                **powers,
+            },
         ),
         _all_told(
             "all that binds a modifier",
@@ -111,7 +118,7 @@ def _of_the_first_day() -> tuple[Example, ...]:
             derivation="Art. 113, third paragraph, point (b): chapter V applies from 2 August 2025, and not a day before.",
             plan=of,
             as_of=day,
-            expects=tuple(attrs.evolve(each, timing=timing) for each in _expected(name)),
+            expects=(*(attrs.evolve(each, timing=timing) for each in _expected(name)), *_later(name)),
         )
         for name, of in plans
         for day, timing in ((EVE, Timing.UPCOMING), (DAY, Timing.CURRENT))
@@ -121,7 +128,8 @@ def _of_the_first_day() -> tuple[Example, ...]:
 def _expected(name: str) -> tuple[Expected, ...]:
     week, before = dt.date(2025, 11, 17), PLACED - dt.timedelta(days=1)
     if name == "an older model":
-        return due("anthropic", dt.date(2027, 8, 2), *(f"{each}.legacy" for each in OF_SYSTEMIC))
+        once = due("anthropic", dt.date(2027, 8, 2), *(f"{each}.legacy" for each in OF_SYSTEMIC))
+        return (*once, *due("anthropic", None, "52(2).legacy"))
     bearer, role = ("meta", "") if name == "a new model" else ("cohere", ".modifier")
     duties = (
         *due(bearer, PLACED, *(f"{each}{role}" for each in (*DOCUMENTS, *FOR_ALL, *RISK))),
@@ -129,6 +137,12 @@ def _expected(name: str) -> tuple[Expected, ...]:
         *due(bearer, week, f"52(1){role}"),
     )
     return duties if role else (*duties, *due(bearer, None, "52(2)", "53(3)", "53(4)", "54(2)", "55(2)"))
+
+
+def _later(name: str) -> tuple[Expected, ...]:
+    """Return what lasts, and binds the provider of an older model from 2 August 2027 on."""
+    lasting = ("53(3).legacy", "54(2).legacy") if name == "an older model" else ()
+    return tuple(attrs.evolve(each, timing=Timing.UPCOMING) for each in due("anthropic", None, *lasting))
 
 
 def _of_the_commission() -> tuple[Example, ...]:

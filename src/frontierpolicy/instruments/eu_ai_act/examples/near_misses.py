@@ -114,20 +114,21 @@ def _of_no_general_purpose() -> tuple[Example, ...]:
 
 def _of_older_models() -> tuple[Example, ...]:
     why = "Art. 111(3) puts off what chapter V asks, and adds nothing to it."
-    few = _old(*FOR_ALL)
+    few = _old(*FOR_ALL, "53(3)")
     return (
         _example("older and open", why, plan(opened("5e24"), stage(OLD, kind=WEIGHTS)), few, can=("52(4)", *POWERS)),
         _example(
             "older, open and with systemic risk",
             why,
             plan(opened("3e25"), stage(OLD, kind=WEIGHTS)),
-            _old(*OF_SYSTEMIC),
+            _old(*OF_SYSTEMIC, *STANDING),
+            _old("52(2)"),
         ),
         _example(
             "older, and of a company of the Union",
             why,
             plan(closed("1e25"), stage(OLD), party=MISTRAL),
-            _old(*DOCUMENTS, *FOR_ALL),
+            _old(*DOCUMENTS, *FOR_ALL, "53(3)"),
             can=("52(4)", *POWERS),
         ),
         _example(
@@ -208,7 +209,15 @@ def _of_incidents() -> tuple[Example, ...]:
     new, old, other = (frontier(), PLACED), (frontier(), OLD), (changed(), PLACED)
     found = (
         ("new", new, dt.date(2025, 8, 2), "55(1)(c)", Role.DEVELOPER, (*OF_SYSTEMIC, *STANDING), ("52(2)",)),
-        ("older", old, dt.date(2027, 8, 2), "55(1)(c).legacy", Role.DEVELOPER, _old(*OF_SYSTEMIC), ()),
+        (
+            "older",
+            old,
+            dt.date(2027, 8, 2),
+            "55(1)(c).legacy",
+            Role.DEVELOPER,
+            _old(*OF_SYSTEMIC, *STANDING),
+            _old("52(2)"),
+        ),
         ("changed", other, dt.date(2025, 8, 2), "55(1)(c).modifier", Role.MODIFIER, _modifier(*OF_SYSTEMIC), ()),
     )
     happened = (
@@ -267,7 +276,7 @@ def _of_no_systemic_risk() -> tuple[Example, ...]:
             "a late theft of a small older model",
             why,
             plan(closed("1e25"), stage(OLD), occurrences=late),
-            _old(*OF_ALL),
+            _old(*OF_ALL, *STANDING),
             can=both,
         ),
         _example(
