@@ -10,15 +10,15 @@ import pytest
 from frontierpolicy.analysis import Agenda, AgendaItem, Happens, agenda_of
 from frontierpolicy.calendars import Interval, Sometime, days, months
 from frontierpolicy.counting import Regulation1182
-from frontierpolicy.deadlines import AtOrBefore, NotBefore, Throughout, UpTo, Within
+from frontierpolicy.deadlines import AtOrBefore, EarliestOf, LatestOf, NotBefore, Throughout, UpTo, Within
 from frontierpolicy.errors import MissingExtra
 from frontierpolicy.plans import Model, Stage
-from frontierpolicy.rendering import markdown
+from frontierpolicy.rendering import markdown, plain_text, report_document
 from frontierpolicy.rendering.agenda import agenda_document
 from frontierpolicy.rendering.charts import gantt
 from frontierpolicy.serialization.calendar_files import agenda_as_ics
 from frontierpolicy.terms import Force, StageKind
-from tests.worlds import BAN, DAY, LAUNCH, MAY, acts, launch, norm, plan_of, report_of
+from tests.worlds import BAN, DAY, LAUNCH, MAY, TOMORROW, acts, launch, norm, plan_of, report_of
 
 BETA = launch(dt.date(2026, 7, 1), id="beta", kind=StageKind.LIMITED_PREVIEW)
 
@@ -81,7 +81,7 @@ def test_an_option_opens_and_what_never_closes_opens() -> None:
     assert told(found) == [
         ("2026-07-14", "opens", "an-act/1:meta"),
         ("2026-07-24", "opens", "an-act/2:meta"),
-        ("2026-07-24", "due", "an-act/1:meta"),
+        ("2026-07-24", "ends", "an-act/1:meta"),
     ]
 
 
@@ -229,3 +229,15 @@ def test_a_calendar_file_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(sys.modules, "icalendar", None)
     with pytest.raises(MissingExtra, match=r"frontierpolicy\[calendar\]"):
         agenda_as_ics(agenda(plan=plan_of()))
+
+
+def test_what_can_come_earlier_says_so_and_what_is_missing() -> None:
+    either = EarliestOf([AtOrBefore(TOMORROW), AtOrBefore(Model.training_ended)])
+    part = norm("1", window=LatestOf([either, AtOrBefore(DAY)]))
+    report = report_of(part)
+    (finding,) = report.decided
+    assert finding.due == TOMORROW
+    assert [each.path for each in finding.missing] == ["model[the-model].training_ended"]
+    (item,) = agenda(part, plan=plan_of()).items
+    assert item.note == "it may come earlier: facts are missing"
+    assert "it may come earlier:" in plain_text(report_document(report), width=200)

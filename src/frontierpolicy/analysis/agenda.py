@@ -130,7 +130,8 @@ def _of_finding(finding: Finding) -> Iterator[AgendaItem]:
         return
     for happens, when, until, note in _dates(finding):
         if first_day(when) not in (dt.date.min, dt.date.max):
-            open_ = "" if finding.decided else "if it holds: facts are missing"
+            early = "it may come earlier: facts are missing" if finding.missing and happens is Happens.DUE else ""
+            open_ = early if finding.decided else "if it holds: facts are missing"
             yield AgendaItem(
                 day=first_day(when),
                 happens=happens,
@@ -157,7 +158,7 @@ def _dates(finding: Finding) -> Iterator[tuple[Happens, EventTime, dt.date | Non
         yield Happens.OPENS, span.opens, None, ""
     if span.closes is not None:
         lawful = f"in time until {span.lawful}" if span.lawful != span.closes else ""
-        yield Happens.DUE, span.closes, _lasting(span), lawful
+        yield Happens.ENDS if finding.option else Happens.DUE, span.closes, _lasting(span), lawful
 
 
 def _lasting(span: Span) -> dt.date | None:

@@ -137,7 +137,7 @@ class Finding:
 
     @property
     def due(self) -> dt.date | None:
-        """The last day on which the act is surely in time, or `None`."""
+        """The last day on which the act is surely in time, or `None`; `missing` tells what may bring it forward."""
         closes = self.span.closes
         earliest = dt.date.min if closes is None else first_day(closes)
         return None if earliest == dt.date.min else earliest  # "not later than" names no first day

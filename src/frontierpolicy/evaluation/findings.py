@@ -7,7 +7,7 @@ from typing import cast
 import attrs
 
 from frontierpolicy.calendars import EventTime, Interval, last_day
-from frontierpolicy.deadlines import EarliestOf, Span
+from frontierpolicy.deadlines import EarliestOf, LatestOf, Span
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.exact import exact_answer
 from frontierpolicy.evaluation.explanation import explain_clause
@@ -225,7 +225,7 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:
     """Yield what is missing to tell the days of a window."""
-    if span.unplaced or isinstance(norm.window, EarliestOf):  # what has no date yet may come earlier
+    if span.unplaced or isinstance(norm.window, EarliestOf | LatestOf):  # what has no date yet may come earlier
         for anchor in [each for each in norm.window.anchors() if when_of(each, case) is None]:
             yield from (fact for fact in missing_dates(anchor, case) if f"[{UNLISTED}]" not in fact.path)
 

@@ -133,6 +133,8 @@ def _during(finding: Finding) -> str:
         words.append(f"for {span.lasts}")
     if span.lawful != span.closes:
         words.append(f"in time until {span.lawful}")
+    if finding.decided and finding.missing and span.closes is not None:
+        words.append("it may come earlier: facts are missing")
     if span.expected is not None:
         words.append(f"{span.expected} if what it waits for is done when due")
     intervals = finding.holds or finding.undecided
