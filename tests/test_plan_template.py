@@ -69,7 +69,7 @@ FACTS = [(section, number) for section in range(len(SECTIONS)) for number in _ke
 
 def test_as_it_is_written_it_is_a_plan_that_says_nothing() -> None:
     plan = _load(LINES)
-    assert (plan.title, plan.model.id, plan.party.id) == ("Name the plan", "my-model", "openai")
+    assert (plan.title, plan.model.id, plan.party.id) == ("Name the plan", "my-model", "my-company")
     assert plan.model == Model(id="my-model")
     assert (plan.actors, plan.stages.items, plan.systems.items, plan.occurrences.items) == ((), (), (), ())
 

@@ -94,7 +94,7 @@ def _question(parser: argparse.ArgumentParser, *, several: bool = False) -> None
 
 
 def _format(parser: argparse.ArgumentParser, *forms: str) -> None:
-    ids = "; ids: only the ids of the findings, to explain or accept them" if "ids" in forms else ""
+    ids = "; ids: a table of the findings by id, to explain or accept them" if "ids" in forms else ""
     parser.add_argument("--format", choices=forms, default="text", help=f"how to write it (default: text){ids}")
 
 

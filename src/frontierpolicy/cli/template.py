@@ -25,24 +25,24 @@ _HEAD = f"""\
 
 schema = "{PLAN_SCHEMA}"
 title = "Name the plan"
-party = "openai"                        ## whose plan it is: the id of a party
+party = "my-company"                    ## whose plan it is: the id of a party, such as "openai"
 
 # stages_complete = true                ## there are no stages besides those below
 # systems_complete = true
 # occurrences_complete = true
 # log_complete_until = 2026-06-24       ## up to this day the log below leaves nothing out
 
-# [parties.my-company]                  ## a party that the library does not know
-# name = "My Company"
+[parties.my-company]                    ## a party that the library does not know; else leave it out
+name = "My Company"
 
 [roles]                                 ## who plays which role; leave out one you cannot name, [] is nobody
-developer = "openai"
+developer = "my-company"
 """
 
 _LOG = """\
 # [[log]]                               ## what is done; dated later than the question, what is planned
 # what = "give-access"
-# by = "openai"
+# by = "my-company"
 # towards = "us-caisi"
 # on = 2026-06-01
 # source = "where"
@@ -61,7 +61,7 @@ def plan_template() -> str:
 def _lines() -> Iterator[str]:
     yield from _HEAD.splitlines()
     yield from (f'# {json.dumps(each.value) if " " in each.value else each.value} = "..."' for each in list(Role)[1:])
-    yield from _section("[actors.openai]", "what is known of a party, by its id", _facts(Actor, leave=("party",)))
+    yield from _section("[actors.my-company]", "what is known of a party, by its id", _facts(Actor, leave=("party",)))
     yield from ("", "[model]", f"## {Model.id.question}", 'id = "my-model"', *_facts(Model, leave=("id",)))
     yield from _section("[model.base]", "the model it was made from, with the same facts", ['# id = "my-base"'])
     yield from _section("[[systems]]", "systems built on it", _facts(System))
