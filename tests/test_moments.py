@@ -158,6 +158,7 @@ HALVES = LIMITS.map(Interval) | LIMITS.map(lambda limit: Interval(None, limit))
 @given(HALVES, HALVES)
 @example(Interval(None, Sometime(dt.date(2026, 6, 10), DAY)), Interval(None, dt.date(2026, 6, 11)))
 @example(Interval(Sometime(dt.date(2026, 6, 10), DAY)), Interval(dt.date(2026, 6, 11)))
+@example(Interval(Sometime(dt.date(2026, 6, 8), dt.date(2026, 6, 14))), Interval(dt.date(2026, 6, 15)))
 def test_what_intervals_with_vague_limits_share_is_where_both_hold_on_each_day(one: Interval, other: Interval) -> None:
     for moment in (dt.datetime(2026, 6, day) for day in range(7, 19)):
         both = one.holds_at(moment) & other.holds_at(moment)

@@ -102,7 +102,9 @@ def _latest(limits: list[EventTime]) -> EventTime | None:
     if not limits:
         return None
     begins, over = max(limits, key=clock_start), max(limits, key=_over)  # over is a span, or they are one
-    return over if clock_start(begins) <= clock_start(over) else Sometime(first_day(begins), last_day(over))
+    if clock_start(begins) <= clock_start(over) or _over(over) <= clock_start(begins):
+        return over if clock_start(begins) <= clock_start(over) else begins
+    return Sometime(first_day(begins), last_day(over))
 
 
 def _earliest(limits: list[EventTime]) -> EventTime | None:
