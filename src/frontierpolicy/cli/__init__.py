@@ -1,6 +1,7 @@
 """The command line: `frontierpolicy`."""
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -13,6 +14,9 @@ from frontierpolicy.errors import FrontierPolicyError, InvalidRulebook, MissingE
 
 __all__ = ["main"]
 
+_COLLECTED_AFTER = 200_000
+"""How many new objects start a search for garbage: law and plans are kept to the end, looking through them is in vain."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code.
@@ -20,6 +24,7 @@ def main(words: Sequence[str] | None = None) -> int:
     Args:
         words: The words of the command; those of the process if left out.
     """
+    gc.set_threshold(_COLLECTED_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that the terminal cannot show is spelt out

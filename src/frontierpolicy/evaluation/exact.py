@@ -6,7 +6,7 @@ A fact compared with another fact, or in a sum, has no such cells: what hangs on
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any, cast
 
@@ -32,20 +32,21 @@ MOST_CASES = 20_000
 def exact_answer(clause: Clause, case: Case) -> Answer:
     """Return how a clause comes out in a case, decided if it is the same on every supposition."""
     budget = [MOST_CASES]
-    return _decided(clause, case, tuple(_conditions(clause, case)), budget)
+    return _decided(clause, case, {}, tuple(_conditions(clause, case)), budget)
 
 
-def _decided(clause: Clause, case: Case, conditions: tuple[Condition, ...], budget: list[int]) -> Answer:
+def _decided(
+    clause: Clause, case: Case, values: Mapping[object, object], conditions: tuple[Condition, ...], budget: list[int]
+) -> Answer:
     budget[0] -= 1
-    reading = Supposition(case.world.supposed.values)
+    reading = Supposition(values)
     found = applies(clause, case.supposing(reading))
     if found is not Truth.UNKNOWN or budget[0] <= 0 or not reading.unknown:
         return found
     key, given = next(iter(reading.unknown.items()))
     outcomes: set[Answer] = set()
     for value in _cells(key, given, conditions):
-        supposed = Supposition({**case.world.supposed.values, key: value})
-        outcomes.add(_decided(clause, case.supposing(supposed), conditions, budget))
+        outcomes.add(_decided(clause, case, {**values, key: value}, conditions, budget))
         if Truth.UNKNOWN in outcomes or len(outcomes) > 1:
             return Truth.UNKNOWN
     return outcomes.pop() if outcomes else Truth.UNKNOWN

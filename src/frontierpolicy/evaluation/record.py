@@ -136,7 +136,7 @@ def _asked(query: Query, case: Case, if_absent: Truth) -> Verdict:
     truth = surely[-1] if surely else absent
     if any(each is not truth for each in perhaps):
         truth = Truth.UNKNOWN
-    if truth is Truth.UNKNOWN:
+    if truth is Truth.UNKNOWN and case.world.supposed is not None:
         truth = cast("Truth", case.world.supposed.over(query, truth))
     return Verdict(truth=truth, entries=entries, complete_until=complete)
 

@@ -241,8 +241,11 @@ def stated(clause: Clause, case: Case) -> Answer:
 
 def governs(version: Version, case: Case) -> Truth:
     """Return whether a version is the one that governs the thing in hand at the moment."""
+    found = version.interval.holds_at(case.moment)
+    if found is Truth.FALSE:
+        return found
     pending = (_pending(each, case) for each in version.pending)
-    return version.interval.holds_at(case.moment) & case.began_in(version.begun) & all_of(pending)
+    return found & case.began_in(version.begun) & all_of(pending)
 
 
 def _pending(pending: Pending, case: Case) -> Truth:

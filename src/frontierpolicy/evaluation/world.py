@@ -34,7 +34,7 @@ class Supposition:
         unknown: The facts read that have no value and are not supposed to have one.
     """
 
-    values: Mapping[object, object] = attrs.field(factory=dict[object, object])
+    values: Mapping[object, object]
     unknown: dict[object, object] = attrs.field(factory=dict[object, object], init=False)
 
     def over(self, key: object, given: object) -> object:
@@ -71,7 +71,7 @@ class World:
         known_at: The day whose knowledge is used.
         record: The public record and whatever the caller adds to it.
         exact: Whether open answers are tried on every value the unknown facts can have.
-        supposed: What is supposed of unknown facts while that is done.
+        supposed: What is supposed of unknown facts while that is done; `None` where nothing is.
         memory: What defined terms have come to so far; `None` remembers nothing and concludes anew.
         breaches: Whose breach of a norm others follow, by its id; found before what follows it is asked.
     """
@@ -82,7 +82,7 @@ class World:
     known_at: dt.date
     record: tuple[Log, ...]
     exact: bool = False
-    supposed: Supposition = attrs.field(factory=Supposition)
+    supposed: Supposition | None = None
     memory: dict[object, Any] | None = attrs.field(default=None, eq=False, repr=False)
     breaches: dict[str, tuple["Breach", ...]] = attrs.field(
         factory=dict[str, tuple["Breach", ...]], eq=False, repr=False
@@ -243,7 +243,8 @@ class Case:
     def read(self, symbol: Symbol) -> object:
         """Return a fact on the governing day: a value, an `Estimate`, a `Spread` or a `Missing`."""
         given = plain(self.given(symbol), self.day)
-        return self.world.supposed.over(self._key(symbol), given) if _is_open(given) else given
+        supposed = self.world.supposed
+        return given if supposed is None or not _is_open(given) else supposed.over(self._key(symbol), given)
 
     def _key(self, symbol: Symbol) -> object:
         """Return what tells this fact of this thing from every other."""

@@ -1,9 +1,9 @@
 """A document laid out in lines of a width, the same on paper and on a terminal."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from frontierpolicy.rendering.document import Cell, Document, Heading, Lines, Table, Tone, Tree
+from frontierpolicy.rendering.fitting import columns_of, fitted
 
 __all__ = ["Line", "laid_out"]
 
@@ -38,7 +38,7 @@ def laid_out(document: Document, width: int) -> Iterator[Line]:
 def _heading(heading: Heading, width: int) -> Iterator[Line]:
     lines = _wrapped(heading.text, width)
     yield from ((Cell(line, "strong"),) for line in lines)
-    yield (Cell(("=" if heading.level == 1 else "-") * max(map(_columns, lines)), "quiet"),)
+    yield (Cell(("=" if heading.level == 1 else "-") * max(map(columns_of, lines)), "quiet"),)
 
 
 def _lines(block: Lines, width: int) -> Iterator[Line]:
@@ -53,9 +53,9 @@ def _lines(block: Lines, width: int) -> Iterator[Line]:
 def _tree(tree: Tree, width: int) -> Iterator[Line]:
     for branch in tree.branches:
         before = f"{_GAP * branch.depth}{branch.mark:<{_MARK}}"
-        first, *rest = _wrapped(branch.text, width - _columns(before))
+        first, *rest = _wrapped(branch.text, width - columns_of(before))
         yield (Cell(before, branch.tone), Cell(first))
-        yield from ((Cell(f"{' ' * _columns(before)}{line}"),) for line in rest)
+        yield from ((Cell(f"{' ' * columns_of(before)}{line}"),) for line in rest)
 
 
 def _hanging(mark: str, text: str, width: int, tone: Tone) -> Iterator[Line]:
@@ -68,7 +68,7 @@ def _wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
     room = 0
     for word in text.split():
-        taken = _columns(word)
+        taken = columns_of(word)
         if lines and taken < room:
             lines[-1] = f"{lines[-1]} {word}"
             room -= taken + 1
@@ -78,31 +78,10 @@ def _wrapped(text: str, width: int) -> list[str]:
     return lines or [""]
 
 
-def _height(sizes: tuple[int, ...], width: int) -> int:
-    """Return how many lines words of those sizes take, as `_wrapped` breaks them."""
-    lines, room = 1, width + 1
-    for size in sizes:
-        if size < room:
-            room -= size + 1
-        else:
-            lines, room = lines + 1, width - size
-    return lines
-
-
-def _columns(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return len(text) if text.isascii() else sum(map(_column, text))
-
-
-def _column(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return int(character == "\N{SOFT HYPHEN}")  # terminals show it
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
-
-
 def _table(table: Table, width: int) -> Iterator[Line]:
     rows = [tuple(map(Cell, table.headings)), *table.rows]
-    widths = _fitted([[cell.text for cell in column] for column in zip(*rows, strict=True)], width)
+    gaps = len(_GAP) * (len(table.headings) - 1)
+    widths = fitted([[cell.text for cell in column] for column in zip(*rows, strict=True)], width - gaps)
     head, *body = ([_wrapped(cell.text, room) for cell, room in zip(row, widths, strict=True)] for row in rows)
     quiet: list[Tone] = ["quiet"] * len(widths)
     yield from _row(head, quiet, widths)
@@ -118,35 +97,8 @@ def _row(cells: list[list[str]], tones: list[Tone], widths: list[int]) -> Iterat
 
 def _padded(texts: list[str], tones: list[Tone], widths: list[int]) -> Line:
     last = max((index for index, text in enumerate(texts) if text), default=0)
-    pads = [width - _columns(text) + len(_GAP) for text, width in zip(texts, widths, strict=True)]
+    pads = [width - columns_of(text) + len(_GAP) for text, width in zip(texts, widths, strict=True)]
     return tuple(
         Cell(text if index == last else text + " " * pads[index], tones[index])
         for index, text in enumerate(texts[: last + 1])
     )
-
-
-def _fitted(columns: list[list[str]], width: int) -> list[int]:
-    """Return the widths of columns, narrowed to fit where that costs the fewest lines; no word is broken."""
-    sizes = [[tuple(_columns(word) for word in text.split()) for text in column] for column in columns]
-    distinct = [set(column) for column in sizes]  # a column says few things over and over
-    words = [max((size for text in column for size in text), default=0) for column in sizes]
-    widths = [min(max(map(_columns, column)), width) for column in columns]
-    widths = list(map(max, widths, words))
-    heights: dict[tuple[int, int], list[int]] = {}
-
-    def lines(index: int, room: int) -> list[int]:
-        if (index, room) not in heights:
-            taken = {text: _height(text, room) for text in distinct[index]}
-            heights[index, room] = [taken[text] for text in sizes[index]]
-        return heights[index, room]
-
-    def height(narrowed: int) -> int:
-        rows = zip(*(lines(i, each - (i == narrowed)) for i, each in enumerate(widths)), strict=True)
-        return sum(map(max, rows))
-
-    while sum(widths) + len(_GAP) * (len(widths) - 1) > width:
-        able = [index for index, each in enumerate(widths) if each > words[index]]
-        if not able:
-            break
-        widths[min(able, key=lambda index: (height(index), -widths[index]))] -= 1
-    return widths
