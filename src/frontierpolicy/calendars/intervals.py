@@ -102,9 +102,9 @@ def _latest(limits: list[EventTime]) -> EventTime | None:
     if not limits:
         return None
     begins, over = max(limits, key=clock_start), max(limits, key=_over)  # over is a span, or they are one
-    if clock_start(begins) <= clock_start(over) or _over(over) <= clock_start(begins):
-        return over if clock_start(begins) <= clock_start(over) else begins
-    return Sometime(first_day(begins), last_day(over))
+    if clock_start(begins) <= clock_start(over):
+        return over
+    return begins if _over(over) <= clock_start(begins) else Sometime(first_day(begins), last_day(over))
 
 
 def _earliest(limits: list[EventTime]) -> EventTime | None:
@@ -112,8 +112,10 @@ def _earliest(limits: list[EventTime]) -> EventTime | None:
     if not limits:
         return None
     begins, over = min(limits, key=clock_start), min(limits, key=_over)
-    if _over(begins) <= _over(over) or _over(over) <= clock_start(begins):
-        return begins if _over(begins) <= _over(over) else over
+    if _over(begins) <= _over(over):
+        return begins
+    if _over(over) <= clock_start(begins):
+        return over
     return Sometime(first_day(begins), (_over(over) - dt.timedelta(microseconds=1)).date())
 
 

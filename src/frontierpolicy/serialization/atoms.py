@@ -18,7 +18,7 @@ from frontierpolicy.serialization.values import fact_named, name_of_fact, quanti
 
 __all__ = ["atom_readers", "written_atom"]
 
-Described = Callable[[type[Any], object], Any]
+Described = Callable[[Any, type[Any]], Any]
 """Reads what a table describes: a list of places, or a party."""
 
 
@@ -101,7 +101,7 @@ def _values(collector: Collector, table: Table, fact: Fact[Any, Any] | None, des
         with collector.at(f"values[{index}]"):
             kind = PlaceList if isinstance(fact, Where | Wheres) else Party if cast("Any", fact).kind is Party else None
             if kind is not None and as_table(each) is not None:
-                found.add(described(kind, each))
+                found.add(described(each, kind))
             else:
                 found.add(cast("Any", fact).codec.parse(each, KNOWN_PARTIES))
     return frozenset(found)

@@ -102,13 +102,8 @@ def _converter() -> Converter:
 @cache
 def _reader_of(kind: Any) -> Callable[[object], Any]:
     """Return what reads a class from its table, which says no more which it is."""
-    special = atom_readers(_value_of) if kind is not PlaceList else {}
+    special = atom_readers(_converter().structure)
     return cast("Callable[[object], Any]", special.get(kind) or table_reader(kind, _converter()))
-
-
-def _value_of(kind: Any, raw: object) -> Any:
-    """Return what a table among the values of a condition stands for."""
-    return _converter().structure(raw, kind)
 
 
 def _written_value(value: object) -> Any:
