@@ -217,6 +217,18 @@ def test_a_winner_of_a_role_that_nobody_is_named_for_leaves_the_loser_open() -> 
         assert [each.decided for each in report.findings if each.norm.id == "2"] == decided
 
 
+@pytest.mark.parametrize(
+    ("big", "asked"),
+    [(False, ["model[m].major"]), (Missing.NOT_STATED, ["model[m].major", "roles.host", "model[m].general_purpose"])],
+)
+def test_who_a_winner_is_addressed_to_is_not_asked_where_the_winner_does_not_apply(big: Any, asked: list[str]) -> None:
+    edges = (Override(winner="1", loser="2", citation=EDGE),)
+    host, duty = norm("1", Model.general_purpose, bearer=Role.HOST, **BAN), norm("2", Model.major)
+    report = report_of(host, duty, overrides=edges, plan=plan_of(Model(id="m", general_purpose=big)))
+    (found,) = [each for each in report.findings if each.norm.id == "2"]
+    assert [fact.path for fact in found.missing] == asked
+
+
 def test_the_earliest_of_two_days_waits_for_the_one_that_is_not_known() -> None:
     window = EarliestOf([AtOrBefore(Incident.on), AtOrBefore(Incident.aware)])
     plan = plan_of(occurrences=exactly(Incident(id="i", on=month("2026-06"))))

@@ -1,8 +1,8 @@
 """Random plans and rulebooks mean what a second, naive evaluator says; a fault put into one of the two is seen."""
 
+import contextlib
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable
+import itertools
 
 import attrs
 import pytest
@@ -22,32 +22,28 @@ from tests.naive_engine.thing import Question
 from tests.worlds import BAN, DAY, EDGE, instrument, norm, plan_of
 
 
-def _differing(seeds: Iterable[int]) -> tuple[Counter[str], list[str]]:
-    """Return how many questions were compared and how many cannot be asked, and on which seeds the two differ."""
-    tally: Counter[str] = Counter()
+def _differing(first: int, number: int) -> list[str]:
+    """Return on which of so many questions, drawn from the seeds from the first on, the two differ."""
     found: list[str] = []
-    for seed in seeds:
-        try:
-            problems = differences(question(seed), TERM)
-        except (InvalidRulebook, InvalidValue):  # edges in a circle, an operation on what is not there
-            tally["refused"] += 1
-            continue
-        tally["compared"] += 1
-        found.extend(f"seed {seed}: {problem}" for problem in problems)
-    return tally, found
+    seeds, compared = itertools.count(first), 0
+    while compared < number:
+        seed = next(seeds)
+        with contextlib.suppress(InvalidRulebook, InvalidValue):  # edges in a circle, an operation on what is not there
+            found.extend(f"seed {seed}: {problem}" for problem in differences(question(seed), TERM))
+            compared += 1
+    return found
 
 
 @pytest.mark.unmeasured  # others cover what it runs, and it runs long
-def test_random_plans_and_rulebooks_mean_the_same() -> None:
-    tally, found = _differing(range(1_500))
-    assert (tally["compared"] > 600, found) == (True, [])
+@pytest.mark.parametrize("share", range(10))
+def test_random_plans_and_rulebooks_mean_the_same(share: int) -> None:
+    assert _differing(share * 10_000, 1_000) == []
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("share", range(100))
 def test_many_random_plans_and_rulebooks_mean_the_same(share: int) -> None:
-    tally, found = _differing(range(10_000 + share * 22_000, 10_000 + (share + 1) * 22_000))
-    assert (tally["compared"] > 9_000, found) == (True, [])
+    assert _differing((share + 1) * 100_000, 10_000) == []
 
 
 BIG, SMALL = Model.training_compute > flop("1e26"), Model.training_compute >= flop("1e26")

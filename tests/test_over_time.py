@@ -28,6 +28,7 @@ from frontierpolicy.provisions.actions import MAKE_AVAILABLE, SIGN
 from frontierpolicy.terms import (
     Basis,
     Force,
+    Role,
     Standing,
     Status,
     Timing,
@@ -76,6 +77,14 @@ def test_what_hangs_on_the_day_of_an_act_asks_for_it() -> None:
     assert [(fact.path, fact.reason) for fact in unknown.missing] == [
         ("stage[ga].starts", "it decides which law governs")
     ]
+
+
+def test_what_hangs_on_the_day_of_an_act_asks_for_it_where_nobody_is_known_to_bear_it() -> None:
+    made = norm(per=Stage, window=AtOrBefore(Stage.starts), bearer=Role.HOST).during(Interval(LAW_FROM))
+    around = Sometime(LAW_FROM - dt.timedelta(days=1), LAW_FROM)
+    asked = only(report_of(made, plan=plan_of(None, launch(around)))).missing
+    assert [fact.path for fact in asked] == ["roles.host", "stage[ga].starts"]
+    assert [fact.path for fact in only(report_of(made, plan=plan_of(None, launch(LAW_FROM)))).missing] == ["roles.host"]
 
 
 BAN_IN_JUNE = norm(per=Stage, **BAN, action=MAKE_AVAILABLE).during(Interval(LAW_FROM, dt.date(2026, 6, 30)))

@@ -72,6 +72,24 @@ def test_a_duty_against_what_is_done_and_planned(window: Window, log: Log, stand
 
 
 @pytest.mark.parametrize(
+    ("first_day", "last_day", "standing"),
+    [
+        (24, 30, Standing.OPEN),
+        (23, 24, Standing.CANNOT_BE_VERIFIED),
+        (22, 23, Standing.OVERDUE),
+    ],
+)
+def test_a_duty_is_neither_open_nor_overdue_while_its_last_day_may_have_passed(
+    first_day: int, last_day: int, standing: Standing
+) -> None:
+    window = AtOrBefore(Sometime(dt.date(2026, 6, first_day), dt.date(2026, 6, last_day)))
+    report = report_of(norm("1", window=window), norm("2", after_breach_of="1"), plan=plan_of(log=acts(complete=TODAY)))
+    assert report.finding("an-act/1:meta").standing is standing
+    followed = {each.provision: each.decided for each in report.findings}.get("an-act/2")
+    assert followed is {Standing.OPEN: None, Standing.CANNOT_BE_VERIFIED: False, Standing.OVERDUE: True}[standing]
+
+
+@pytest.mark.parametrize(
     ("closes_in", "log", "standing"),
     [
         (30, acts(dt.date(2026, 5, 31)), Standing.OPEN),

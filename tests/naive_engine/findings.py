@@ -93,7 +93,7 @@ class Naive:
             return Said(False)
         holds = any_so(*found.answers.values())
         stands = standing(found.norm, found.thing, found.placed, found.answers)
-        return breached(stands, holds, f"log.{found.norm.action.id}")
+        return breached(stands, holds, found.placed.waits | {f"log.{found.norm.action.id}"})
 
     def _names(self, kind: type[Provision]) -> dict[str, Provision]:
         """Return the provisions of a kind that are there at some moment, as they read first."""

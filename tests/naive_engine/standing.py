@@ -40,18 +40,19 @@ def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Stan
 def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date | None) -> Standing:
     if days and placed.waits and placed.closes is None and placed.opens is None:
         return Standing.CANNOT_BE_VERIFIED
-    closes = placed.closes[0] if placed.closes is not None else dt.date.max
-    opens = placed.opens[1] if placed.opens is not None else dt.date.min
-    counting = [day for day in days if day >= opens]
-    if any(day <= min(as_of, closes) for day in counting):
-        return Standing.MET
-    if any(day <= as_of for day in counting):
-        return Standing.MET_LATE
-    if any(day <= closes for day in counting):
-        return Standing.PLANNED_IN_TIME
-    if counting or as_of <= closes:
-        return Standing.PLANNED_LATE if counting else Standing.OPEN
-    return Standing.OVERDUE if until is not None and until >= closes else Standing.CANNOT_BE_VERIFIED
+    opens, closes = placed.opens or (dt.date.min,) * 2, placed.closes or (dt.date.max,) * 2
+    counting = [day for day in days if day >= opens[0]]
+    in_time = [day for day in counting if opens[1] <= day <= closes[0]]
+    if in_time:
+        return Standing.MET if min(in_time) <= as_of else Standing.PLANNED_IN_TIME
+    if any(day <= closes[1] for day in counting):
+        return Standing.CANNOT_BE_VERIFIED
+    if counting:
+        return Standing.MET_LATE if min(counting) <= as_of else Standing.PLANNED_LATE
+    if as_of <= closes[0]:
+        return Standing.OPEN
+    surely = as_of > closes[1] and until is not None and until >= closes[1]
+    return Standing.OVERDUE if surely else Standing.CANNOT_BE_VERIFIED
 
 
 def _of_ban(days: list[dt.date], as_of: dt.date, answers: Answers, until: dt.date | None) -> Standing:
@@ -71,10 +72,10 @@ BROKEN = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.M
 """What is planned counts too: it can still be changed."""
 
 
-def breached(found_at: Standing, holds: Said, path: str) -> Said:
-    """Return whether a norm is breached: surely, or open where the record or the norm itself is."""
+def breached(found_at: Standing, holds: Said, waits: frozenset[str]) -> Said:
+    """Return whether a norm is breached: surely, or open where the record, the norm itself or its days are."""
     if found_at in BROKEN:
         return holds
     if found_at is Standing.CANNOT_BE_VERIFIED:
-        return all_so(holds, Said(None, frozenset({path})))
+        return all_so(holds, Said(None, waits))
     return Said(False)

@@ -80,16 +80,15 @@ def _governed(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
     found = stretches(clause, case, norm)
     if case.world.exact:
         found = tuple(_exactly(each, clause, case) for each in found)
-    besides = Truth.UNKNOWN if isinstance(case.bearer, Role) or unlisted_in(case) else Truth.TRUE
-    if besides is Truth.TRUE:
+    if not isinstance(case.bearer, Role) and not unlisted_in(case):
         return found
-    return tuple(attrs.evolve(each, answer=each.answer & besides) for each in found)
+    return tuple(attrs.evolve(each, besides=each.besides & Truth.UNKNOWN) for each in found)
 
 
 def _exactly(stretch: Stretch, clause: Clause, case: Case) -> Stretch:
     if stretch.answer is not Truth.UNKNOWN or not stretch.conducted:
         return stretch
-    return attrs.evolve(stretch, answer=exact_answer(clause, case.at(stretch.moment)))
+    return attrs.evolve(stretch, applied=exact_answer(clause, case.at(stretch.moment)))
 
 
 _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
@@ -209,7 +208,7 @@ def _day_after(span: Span) -> EventTime | None:
 def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, ...]) -> tuple[MissingFact, ...]:
     found: dict[MissingFact, None] = {}
     open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
-    answers = {someone(each.answer) for each in over_time}
+    answers = {someone(each.applied) for each in over_time}
     if isinstance(case.bearer, Role):
         role = case.bearer
         found[MissingFact(f"roles.{role}", f"Who is the {role} in this plan?", Missing.NOT_STATED.value)] = None

@@ -85,8 +85,9 @@ def _missing_in_clause(clause: Clause, case: Case) -> Iterator[MissingFact]:
             for each in version.provision.conditions():
                 yield from _missing_in(each, case)
     for other in opponents(clause, case):
-        yield from missing_addressee(other, case)
-        yield from _missing_in(other, case)
+        if is_open(applies(other, case) & addressed(other.latest, case)):
+            yield from missing_addressee(other, case)
+            yield from _missing_in(other, case)
     yield from missing_of_breaches(clause, case)
 
 

@@ -198,11 +198,12 @@ def _not_after(one: EventTime, other: EventTime) -> Truth:
 
 def _without_act(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, span: Span) -> Standing:
     closes = span.lawful
-    if norm.option or closes is None or case.world.as_of <= last_day(closes):
+    if norm.option or closes is None or case.world.as_of <= first_day(closes):
         return Standing.OPEN
     known = _complete_until(norm, case, counterparty)
+    over = case.world.as_of > last_day(closes)
     surely = known is not None and known >= last_day(closes)
-    return Standing.OVERDUE if surely else Standing.CANNOT_BE_VERIFIED
+    return Standing.OVERDUE if over and surely else Standing.CANNOT_BE_VERIFIED
 
 
 def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], intervals: tuple[Interval, ...]) -> Standing:

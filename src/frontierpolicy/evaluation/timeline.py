@@ -26,14 +26,21 @@ class Stretch:
     Attributes:
         interval: From when to when.
         moment: A moment in it, the one it was evaluated at.
-        answer: How a clause comes out in it, conduct included.
+        applied: How a clause comes out in it.
+        besides: Whether what it governs is there: the conduct, somebody to bear it, a thing that is known of.
         conducted: Whether it is known that the conduct goes on in it.
     """
 
     interval: Interval
     moment: Clock
-    answer: Answer
+    applied: Answer
+    besides: Truth
     conducted: bool
+
+    @property
+    def answer(self) -> Answer:
+        """How the clause comes out for what it governs."""
+        return self.applied & self.besides
 
 
 def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:
@@ -106,9 +113,10 @@ def stretches(clause: Clause, case: Case, norm: Norm) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     for since, until in zip([start, *inside], [*inside, end], strict=True):
         conducted = known & _conducted(time, norm, since)
-        answer = applies(clause, case.at(since)) & conducted
+        applied = applies(clause, case.at(since))
         interval = Interval(_stated(since, edges, time.start), _stated(until, edges, time.end))
-        found.append(Stretch(interval=interval, moment=since, answer=answer, conducted=conducted is Truth.TRUE))
+        on = conducted is Truth.TRUE
+        found.append(Stretch(interval=interval, moment=since, applied=applied, besides=conducted, conducted=on))
     return tuple(found)
 
 
