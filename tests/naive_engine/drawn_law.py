@@ -1,6 +1,7 @@
 """Rulebooks drawn from a seed: provisions of each kind, edges between them, and what changes them."""
 
 import datetime as dt
+import itertools
 from fractions import Fraction
 from typing import Any
 
@@ -154,7 +155,7 @@ class DrawnLaw(Drawn):
             action=self.one(ACT, OTHER_ACT),
             bearer=self.one(Role.DEVELOPER, Role.DEVELOPER, META, Role.HOST),
             window=Standing() if ban or modality is Modality.MAY else self.window(per),
-            after_breach_of=self.one("", "", "", "1"),
+            after_breach_of=self.one("", "", "", "1" if name != "1" else ""),
         )
         return made.unless(self.condition(1), EDGE) if per is not None and self.now_and_then() else made
 
@@ -209,7 +210,8 @@ class DrawnLaw(Drawn):
     def act(self, name: str) -> Instrument:
         """Return an instrument of up to four provisions."""
         parts = tuple(self.provision(str(number)) for number in range(1, self.one(1, 2, 3, 4) + 1))
-        pairs = [(one.id, other.id) for one in parts for other in parts if one.id != other.id and self.now_and_then()]
+        ranked = self.chance.sample([part.id for part in parts], len(parts))  # of two, the first can win: no circles
+        pairs = [pair for pair in itertools.combinations(ranked, 2) if self.now_and_then()]
         ending = Ending(status=Status.REVOKED, on=self.when(), known_at=self.day(), citation=EDGE)
         return instrument(
             *parts,
