@@ -154,6 +154,18 @@ def test_an_audience_is_asked_member_by_member() -> None:
     partly = anyone().having(members_complete=False)
     assert _of_recipient(Recipient.kind.is_in(RecipientKind), partly) == Reach(T, U)
     assert _of_recipient(~Recipient.kind.is_in(RecipientKind), partly) == Reach(U, F)
+    assert _of_recipient(FOREIGN, partly) == Reach(T, F)
+    assert _of_recipient(
+        Recipient.location.is_within(country("US")), users_in(country("CA")).having(members_complete=False)
+    ) == Reach(U, F)
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_what_reads_nothing_of_a_member_holds_of_those_that_are_not_listed_too(complete: bool) -> None:
+    audience = anyone().having(members_complete=complete)
+    assert _of_recipient(ALWAYS, audience) == Reach(T, T)
+    assert _of_recipient(~ALWAYS, audience) == Reach(F, F)
+    assert _of_recipient(Model.major, audience) == Reach(U, U)
 
 
 def test_a_quantifier_over_recipients_asks_whether_some_member_does() -> None:

@@ -219,6 +219,8 @@ def _definitions(*conditions_: tuple[str, Condition, bool], overrides: tuple[tup
         ([T, T], [T, T], (("p0", "c0"), ("p1", "c1")), T, F),
         ([T, T], [T, T], (("p0", "c0"),), U, T),
         ([T, F], [T, T], (("p0", "c0"), ("p1", "c1")), U, T),
+        ([U], [T, U], (("c1", "c0"), ("c0", "p0")), F, F),
+        ([T], [T, T], (("c1", "c0"), ("p0", "c1")), U, T),
     ],
 )
 def test_definitions_for_and_against_are_weighed_as_teams(

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from frontierpolicy.calendars import not_later_than
+from frontierpolicy.conditions import ALWAYS
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.evaluation import evaluate
 from frontierpolicy.facts import Collection, Missing, exactly
 from frontierpolicy.parties.known import META, NSA, OPENAI, XAI
+from frontierpolicy.places import country
 from frontierpolicy.plans import (
     Actor,
     Incident,
@@ -16,6 +18,7 @@ from frontierpolicy.plans import (
     Recipient,
     Stage,
     System,
+    users_in,
 )
 from frontierpolicy.terms import (
     Basis,
@@ -191,3 +194,14 @@ def test_a_window_that_ends_with_something_of_no_first_day_has_no_day_that_is_su
         )
     ]
     assert only(report_of(norm(per=Stage, window=AtOrBefore(Stage.starts)), plan=plan_of(None, launch(DAY)))).due == DAY
+
+
+def test_an_audience_that_is_not_complete_is_asked_for_the_rest() -> None:
+    audience = users_in(country("CA")).having(members_complete=False)
+    plan = plan_of(None, launch(DAY, recipients=exactly(audience)))
+    found = only(report_of(norm(per=Recipient, condition=Recipient.location.is_within(country("US"))), plan=plan))
+    assert [(fact.path, fact.question, fact.reason) for fact in found.missing] == [
+        ("recipient[users-in-ca].members", "Is there any other sort of recipient in users in Canada besides those listed?",
+         "the list is not said to be complete")
+    ]  # fmt: skip
+    assert only(report_of(norm(per=Recipient, condition=ALWAYS), plan=plan)).partial is False

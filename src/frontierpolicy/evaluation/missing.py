@@ -29,7 +29,7 @@ from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
 from frontierpolicy.evaluation.record import query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
 from frontierpolicy.evaluation.steps import by_member, steps_of
-from frontierpolicy.evaluation.unlisted import hidden_in, others
+from frontierpolicy.evaluation.unlisted import hidden_in, others, others_in
 from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
 from frontierpolicy.facts import Estimate, Extension, Missing, Spread, Yearly, plain
 from frontierpolicy.parties import called
@@ -108,8 +108,9 @@ def missing_of_breaches(clause: Clause, case: Case) -> Iterator[MissingFact]:
 def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
     """Yield what is missing at this very step, not in those it is made of. Asked only of what is open."""
     if by_member(condition, case):
-        return
-    if isinstance(condition, DefinedTerm):
+        if case.audience is not None and not case.audience.members_complete:
+            yield others_in(case.audience)
+    elif isinstance(condition, DefinedTerm):
         clauses = defining(condition, case)
         conflict = bool(clauses) and conclusions(condition, case)[1] is Truth.TRUE
         doubt = "not loaded" if not clauses else "its definitions conflict" if conflict else ""

@@ -53,13 +53,18 @@ from frontierpolicy.evaluation.changes import changes_in
 from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
 from frontierpolicy.evaluation.record import ask, query_of
 from frontierpolicy.evaluation.values import among, at_least, days_of, of_values, range_of, related, sum_of
-from frontierpolicy.evaluation.world import Case, elsewhere, items
+from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
 from frontierpolicy.facts import Flag, Missing, Yearly, plain
+from frontierpolicy.plans import Recipient
 from frontierpolicy.provisions import Definition, Provision
 from frontierpolicy.quantities import Range
 from frontierpolicy.truth import Answer, Reach, Truth, all_of, any_of, everyone, someone
 
 __all__ = ["answer", "applies", "conclusions", "governs", "moment_of", "stated", "when_of"]
+
+
+_ANOTHER = Recipient(id=UNLISTED)
+"""A member of an audience that a plan does not list: nothing is known of it."""
 
 
 def answer(condition: Condition, case: Case) -> Answer:
@@ -68,8 +73,11 @@ def answer(condition: Condition, case: Case) -> Answer:
     if audience is None:
         return _truth(condition, case)
     members = [_truth(condition, case.holding(member, *case.records[1:])) for member in audience.members]
-    rest = Truth.FALSE if audience.members_complete else Truth.UNKNOWN
-    return Reach(any_of(map(someone, members)) | rest, all_of(map(everyone, members)) & ~rest)
+    some, every = any_of(map(someone, members)), all_of(map(everyone, members))
+    if not audience.members_complete:
+        another = _truth(condition, case.holding(_ANOTHER, *case.records[1:]))  # if there is one
+        some, every = some | (someone(another) & Truth.UNKNOWN), every & (everyone(another) | Truth.UNKNOWN)
+    return Reach(some, every)
 
 
 def _truth(condition: Condition, case: Case) -> Answer:  # noqa: C901, PLR0912  one case for each kind of condition
@@ -287,11 +295,14 @@ def _concluded(term: DefinedTerm, case: Case) -> tuple[Answer, Truth]:
         return Truth.UNKNOWN, Truth.FALSE
     found = {clause.id: applies(clause, case) for clause in clauses}
     sides = {clause.id: isinstance(clause.latest, Definition) and clause.latest.counts for clause in clauses}
-    beats = [(edge.winner, edge.loser) for edge in case.world.law.overrides if edge.loser in found]
+    edges = [
+        (edge.winner, edge.loser) for edge in case.world.law.overrides if {edge.winner, edge.loser} <= sides.keys()
+    ]
+    beats = [(winner, loser) for winner, loser in edges if sides[winner] is not sides[loser]]
 
     def undefeated(*, side: bool) -> Answer:
         return any_of(
-            found[name] & ~any_of(found[winner] for winner, loser in beats if loser == name and winner in found)
+            found[name] & ~any_of(found[winner] for winner, loser in beats if loser == name)
             for name, of_side in sides.items()
             if of_side is side
         )

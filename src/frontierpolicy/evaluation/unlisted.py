@@ -6,7 +6,9 @@ from frontierpolicy.evaluation.world import UNLISTED, Case
 from frontierpolicy.facts import Record
 from frontierpolicy.plans import Occurrence, Recipient, Stage
 
-__all__ = ["hidden_in", "others", "others_of", "unlisted_in"]
+__all__ = ["hidden_in", "others", "others_in", "others_of", "unlisted_in"]
+
+_NOT_SAID = "the list is not said to be complete"
 
 
 def unlisted_in(case: Case) -> str:
@@ -28,7 +30,13 @@ def others(scope: type[Scope], case: Case) -> MissingFact:
         f"{scope.scope_name}s" if issubclass(scope, Record) and not issubclass(scope, Occurrence) else "occurrences"
     )
     path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
-    return MissingFact(path, f"Is there {others_of(scope, case)}?", "the list is not said to be complete")
+    return MissingFact(path, f"Is there {others_of(scope, case)}?", _NOT_SAID)
+
+
+def others_in(audience: Recipient) -> MissingFact:
+    """Return whether an audience has members of another sort than those listed, as a missing fact."""
+    question = f"Is there any other sort of recipient in {audience.name or audience.id} besides those listed?"
+    return MissingFact(f"recipient[{audience.id}].members", question, _NOT_SAID)
 
 
 def others_of(scope: type[Scope], case: Case) -> str:
