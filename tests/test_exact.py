@@ -70,6 +70,16 @@ def test_an_estimate_is_supposed_within_its_limits(low: str, high: str, answer: 
     assert _found(norm("1", condition), model=model) == answer
 
 
+@pytest.mark.parametrize(("most", "answer"), [(5, "unknown"), (6, "yes")])
+def test_an_answer_stays_open_when_the_suppositions_run_out(
+    most: int, answer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "frontierpolicy.evaluation.exact.MOST_CASES", most
+    )  # nothing; one so, with the other so and not; one not so
+    assert _found(norm("1", _either(Model.major) & _either(Model.general_purpose))) == answer
+
+
 TERM = DefinedTerm(id="an-act/t", phrase="a thing", subject=Model)
 
 
