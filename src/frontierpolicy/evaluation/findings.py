@@ -96,13 +96,12 @@ _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standin
 
 def breach_of(finding: Finding) -> Breach:
     """Return whether a finding is breached, or is going to be by what is planned."""
-    holds, open_ = (Truth.TRUE, ()) if finding.decided else (Truth.UNKNOWN, finding.missing)
     if finding.standing is not Standing.CANNOT_BE_VERIFIED:
-        broken = Truth.of(finding.standing in _BREACHES)
-        return Breach(bearer=finding.bearer, truth=broken & holds, missing=open_)
+        broken = Truth.of(finding.standing in _BREACHES) & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
+        return Breach(bearer=finding.bearer, truth=broken, missing=finding.missing)
     question = f"Is it so that {finding.bearer} has {finding.action.done}?"
     unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
-    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*open_, unsure))
+    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*finding.missing, unsure))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
