@@ -246,7 +246,7 @@ def test_what_is_in_force_for_no_time_is_not_there() -> None:
 
 
 def test_a_breach_of_what_has_no_date_yet_waits_for_the_date() -> None:
-    plan = plan_of(occurrences=exactly(Incident(id="i")), log=acts(TODAY))
+    plan = plan_of(occurrences=exactly(Incident(id="i", on=DAY)), log=acts(TODAY))
     first, then = norm("1", per=Incident, window=AtOrBefore(Incident.aware)), norm("2", after_breach_of="1")
     (found,) = [each for each in report_of(first, then, plan=plan).findings if each.norm.id == "2"]
     assert [fact.path for fact in found.missing] == ["incident[i].aware", "log.tests/act"]
