@@ -74,6 +74,7 @@ class Finding:
         hindrance: Why it cannot, or what is not known about that.
         partial: Whether it reaches some and not all members of an audience.
         missing: The facts that leave it, or the days of its window, open.
+        undated: Those of them that the days of its window hang on.
         unlisted: What it is about, in words, if the plan does not list it and may have it.
     """
 
@@ -97,6 +98,7 @@ class Finding:
     hindrance: str
     partial: bool
     missing: tuple[MissingFact, ...]
+    undated: tuple[MissingFact, ...]
     unlisted: str
     _explain: Callable[[], Explanation] = attrs.field(eq=False, repr=False, alias="explain")
 

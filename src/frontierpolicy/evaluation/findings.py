@@ -96,12 +96,13 @@ _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standin
 
 def breach_of(finding: Finding) -> Breach:
     """Return whether a finding is breached, or is going to be by what is planned."""
+    holds, open_ = (Truth.TRUE, finding.undated) if finding.decided else (Truth.UNKNOWN, finding.missing)
     if finding.standing is not Standing.CANNOT_BE_VERIFIED:
-        broken = Truth.of(finding.standing in _BREACHES) & (Truth.TRUE if finding.decided else Truth.UNKNOWN)
-        return Breach(bearer=finding.bearer, truth=broken, missing=finding.missing)
+        broken = Truth.of(finding.standing in _BREACHES)
+        return Breach(bearer=finding.bearer, truth=broken & holds, missing=open_)
     question = f"Is it so that {finding.bearer} has {finding.action.done}?"
     unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
-    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*finding.missing, unsure))
+    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*open_, unsure))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
@@ -117,12 +118,7 @@ def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
     return tuple(found) or (None,)
 
 
-def _finding(
-    clause: Clause,
-    case: Case,
-    counterparty: Counterparty,
-    over_time: tuple[Stretch, ...],
-) -> Finding:
+def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: tuple[Stretch, ...]) -> Finding:
     decided = [each for each in over_time if someone(each.answer) is Truth.TRUE]
     open_ = [each for each in over_time if someone(each.answer) is Truth.UNKNOWN]
     shown = (decided or open_)[-1]
@@ -132,6 +128,7 @@ def _finding(
     holds, undecided = _intervals(norm, over_time, span)
     acts, complete_until = acts_of(norm, there, counterparty, holds or undecided)
     feasible, hindrance = feasibility(clause, norm, there)
+    undated = tuple(dict.fromkeys(_undated(norm, there, span)))
     return Finding(
         id=_id(clause, case, counterparty),
         norm=norm,
@@ -152,7 +149,8 @@ def _finding(
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=tuple(dict.fromkeys((*_missing(clause, case, norm, over_time), *_undated(norm, there, span)))),
+        missing=tuple(dict.fromkeys((*_missing(clause, case, norm, over_time), *undated))),
+        undated=undated,
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )
