@@ -27,7 +27,7 @@ BASE = Model(id="the-base", general_purpose=True, training_compute=flop("9e24"),
 EVE = RELEASE - dt.timedelta(days=1)
 
 
-def _changed(operations: str, *, whole: str = "", base: Model = BASE, inestimable: bool = False) -> Model:
+def _changed(operations: str, *, whole: str = "", base: Model = BASE, inestimable: bool | Missing = False) -> Model:
     extension = EuModel(base_compute_inestimable=inestimable, threshold_known=KNOWN)
     return CLOSED.having(
         base=base,
@@ -55,48 +55,72 @@ def _owed(*, systemic: bool | None) -> tuple[Expected, ...]:
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_sums(), *_of_unknown_bases(), *_of_bases_with_risk(), *_of_days())
+    return (*_of_sums(), *_of_unknown_bases(), *_of_points_60_and_61(), *_of_bases_with_risk(), *_of_days())
 
 
 def _of_unknown_bases() -> tuple[Example, ...]:
     unknown = BASE.having(training_compute=Missing.NOT_DISCLOSED)
     narrow = unknown.having(general_purpose=False, generates=frozenset[Medium]())
-    large, small = _decision(DESIGNATED), _decision(REBUTTED)
-    estimable = (
-        "The compute of the base is not disclosed, and could be estimated: the change is or is not a third of it."
+    large, small = (_decision(DESIGNATED),), (_decision(REBUTTED),)
+    with_risk, without, either = _owed(systemic=True), _owed(systemic=False), _owed(systemic=None)
+    rule = (
+        "The compute of the base can be neither known nor estimated: point 61 puts a third of 1e25 for a base with "
+        "systemic risk, and of 1e23 for another, in the place of point 60"
     )
-    point_61 = (
-        "Point 61 puts a third of 1e25 for a base with systemic risk and of 1e23 for another in the place of its "
+    more, not_more = f"{rule}. This is more.", f"{rule}. This is not more: the modifier is no provider."
+    found = (
+        ("more than a third of 1e25, of a base with risk", more, "3.4e24", unknown, large, with_risk),
+        ("a third of 1e25, of a base with risk", not_more, "1e25/3", unknown, large, ()),
+        ("more than a third of 1e23, of a base without risk", more, "3.4e22", unknown, small, without),
+        ("a third of 1e23, of a base without risk", not_more, "1e23/3", unknown, small, ()),
+        ("a change of a base of no general purpose", f"{rule}, for general-purpose models.", "3.4e24", narrow, (), ()),
+        ("more than both thirds", f"{rule}. 3.4e24 is more, with or without risk.", "3.4e24", unknown, (), either),
+        (
+            "more than the smaller third alone",
+            f"{rule}. 3e24 is more if the base has no risk, and not if it has, which nobody says.",
+            "3e24",
+            unknown,
+            (),
+            _open(either),
+        ),
     )
-    more, exactly = f"{point_61} compute; this is more.", f"{point_61} compute; this is not more: never sure."
-
-    def _of(title: str, why: str, model: Model, entry: Entry, *expects: Expected) -> Example:
-        return Example(
-            title=title,
+    return tuple(
+        Example(
+            title=f"{title}, inestimable",
             derivation=why,
-            plan=plan(model, party=COHERE, role=Role.MODIFIER),
+            plan=plan(_changed(added, whole="9.9e24", base=base, inestimable=True), party=COHERE, role=Role.MODIFIER),
             as_of=ASKED,
-            record=(entry,),
+            record=record,
             expects=expects,
         )
+        for title, why, added, base, record, expects in found
+    )
 
-    def _model(added: str, base: Model = unknown, *, inestimable: bool = True) -> Model:
-        return _changed(added, whole="9.9e24", base=base, inestimable=inestimable)
 
-    with_risk, without = _owed(systemic=True), _owed(systemic=False)
-    return (
-        _of("more than a third of 1e25, of a base with risk", more, _model("3.4e24"), large, *with_risk),
-        _of("a third of 1e25, of a base with risk", exactly, _model("1e25/3"), large, *_open(with_risk)),
-        _of(
-            "the same of a base that can be estimated",
-            estimable,
-            _model("3.4e24", inestimable=False),
-            large,
-            *_open(with_risk),
-        ),
-        _of("more than a third of 1e23, of a base without risk", more, _model("3.4e22"), small, *without),
-        _of("a third of 1e23, of a base without risk", exactly, _model("1e23/3"), small, *_open(without)),
-        _of("a base of no general purpose", exactly, _model("3.4e22", narrow), small, *_open(without)),
+def _of_points_60_and_61() -> tuple[Example, ...]:
+    unknown = BASE.having(training_compute=Missing.NOT_DISCLOSED)
+    small = BASE.having(training_compute=flop("9e22"))
+    without, risky = _owed(systemic=False), _open(_owed(systemic=None))
+    unsaid = Missing.NOT_STATED
+    found: tuple[tuple[str, str, str, Model, bool | Missing, tuple[Expected, ...]], ...] = (
+        ("no compute, but estimable", "Point 60: a third of what is not told.", "3.4e24", unknown, False, risky),
+        ("no compute, nothing said", "A lack in the plan is not inestimable.", "3.4e24", unknown, unsaid, risky),
+        ("9e24, known to others alone", "1e23/3 governs (point 61).", "3e24", BASE, True, without),
+        ("9e24, nothing said", "3.2e24 exceeds 3e24 and 1e23/3: either way.", "3.2e24", BASE, unsaid, without),
+        ("9e24, of which it is a third", "Not by point 60, but by 61.", "3e24", BASE, unsaid, _open(without)),
+        ("9e22, known", "3.1e22 is more than 3e22 (point 60).", "3.1e22", small, False, without),
+        ("9e22, known to others alone", "3.1e22 is not more than 1e23/3 (point 61).", "3.1e22", small, True, ()),
+        ("9e22, nothing said", "By point 60, but not by 61.", "3.1e22", small, unsaid, _open(without)),
+    )
+    return tuple(
+        Example(
+            title=f"{added} added to a base of {what}",
+            derivation=why,
+            plan=plan(_changed(added, whole="9.9e24", base=base, inestimable=known), party=COHERE, role=Role.MODIFIER),
+            as_of=ASKED,
+            expects=expects,
+        )
+        for what, why, added, base, known, expects in found
     )
 
 
@@ -174,7 +198,6 @@ def _of_days() -> tuple[Example, ...]:
 
 
 def _of_sums() -> tuple[Example, ...]:
-    unknown = BASE.having(training_compute=Missing.NOT_DISCLOSED)
     return (
         Example(
             title="a change of exactly one third",
@@ -207,19 +230,5 @@ def _of_sums() -> tuple[Example, ...]:
             ),
             as_of=ASKED,
             expects=_owed(systemic=False),
-        ),
-        Example(
-            title="a base of unknown compute, and a third of 1e25",
-            derivation="The compute of the base can be neither known nor estimated. Whether the base has systemic risk is "
-            "open with it: by point 61 either a third of 1e25 or one of 1e23 is exceeded by 3.4e24, so that something "
-            "is; the plan cannot tell which.",
-            plan=plan(
-                _changed("3.4e24", whole="9.9e24", base=unknown, inestimable=True), party=COHERE, role=Role.MODIFIER
-            ),
-            as_of=ASKED,
-            expects=tuple(
-                Expected(provision=each.provision, bearer=each.bearer, due=each.due, decided=False)
-                for each in _owed(systemic=None)
-            ),
         ),
     )
