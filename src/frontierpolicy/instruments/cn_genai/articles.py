@@ -84,7 +84,7 @@ STOP = _act(
 )
 CURB_USERS = _act(
     "curb-users",
-    "warn, restrict, suspend or cut off users whom it finds to use {object} unlawfully, keep records, and report",
+    "warn, restrict, pause or cut off users whom it finds to use {object} unlawfully, keep records, and report",
     "acted against them",
     Topic.SECURITY,
 )
