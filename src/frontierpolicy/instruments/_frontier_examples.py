@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 
 from frontierpolicy.conditions import Action
+from frontierpolicy.drafting.example import Expected
 from frontierpolicy.facts import Estimate, Extension, Missing, exactly
 from frontierpolicy.parties import Party
 from frontierpolicy.places import Place
 from frontierpolicy.plans import Actor, Entry, Log, Model, Occurrence, ReleasePlan, Stage
 from frontierpolicy.quantities import Compute, Money, flop, usd
-from frontierpolicy.terms import Role, StageKind
+from frontierpolicy.terms import Role, StageKind, Timing
 
 LAB = Party("the-lab", "the laboratory")
 COMPLETE = dt.date(2029, 12, 31)
@@ -62,3 +63,12 @@ def lab(
 def did(action: Action, on: dt.date | dt.datetime, *, towards: Party | None = None, about: str | None = None) -> Entry:
     """Return the entry that the laboratory did something."""
     return Entry(what=action, by=LAB, towards=towards, about=about, on=on, source="the plan")
+
+
+def expected(
+    *provisions: str, decided: bool = True, due: dt.date | None = None, timing: Timing | None = None
+) -> tuple[Expected, ...]:
+    """Return one expectation of the laboratory for each provision."""
+    return tuple(
+        Expected(provision=each, bearer=LAB.id, decided=decided, due=due, timing=timing) for each in provisions
+    )

@@ -9,7 +9,7 @@ from frontierpolicy.conditions import DefinedTerm, any_
 from frontierpolicy.deadlines import AtOrBefore, Every
 from frontierpolicy.drafting import Statute
 from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.instruments._frontier_examples import LAB, lab
+from frontierpolicy.instruments._frontier_examples import expected, lab
 from frontierpolicy.instruments._frontier_statutes import (
     HAS_TRAINED_SUCH,
     MORE_THAN_1E26,
@@ -110,16 +110,10 @@ INSTRUMENT = Statute(
 )
 
 
-def _of(
-    *names: str, due: dt.date | None = None, decided: bool = True, timing: Timing | None = None
-) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=LAB.id, due=due, decided=decided, timing=timing) for name in names)
-
-
 def _large(*, quarter: dt.date = dt.date(2027, 4, 1), decided: bool = True) -> tuple[Expected, ...]:
     return (
-        *_of("2(c)(1)", due=CHANNEL, decided=decided),
-        *_of("2(c)(2)(A)", due=quarter, decided=decided),
+        *expected("2(c)(1)", due=CHANNEL, decided=decided),
+        *expected("2(c)(2)(A)", due=quarter, decided=decided),
     )
 
 
@@ -131,7 +125,7 @@ def _narrow(starts: dt.date) -> ReleasePlan:
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
     asked, release = dt.date(2026, 9, 1), dt.date(2026, 11, 2)
-    any_of_them = _of("2(b)", "2.notice")
+    any_of_them = expected("2(b)", "2.notice")
     return (
         Example(
             title="a large frontier developer",
@@ -183,14 +177,14 @@ def examples() -> tuple[Example, ...]:
             derivation="It is in force from 1 October 2026 on.",
             plan=lab(release),
             as_of=EFFECTIVE - dt.timedelta(days=1),
-            expects=(*_of("2(b)", "2.notice", timing=Timing.UPCOMING), *_large()),
+            expects=(*expected("2(b)", "2.notice", timing=Timing.UPCOMING), *_large()),
         ),
         Example(
             title="on the day of the act",
             derivation="It is in force from 1 October 2026 on.",
             plan=lab(release),
             as_of=EFFECTIVE,
-            expects=(*_of("2(b)", "2.notice", timing=Timing.CURRENT), *_large()),
+            expects=(*expected("2(b)", "2.notice", timing=Timing.CURRENT), *_large()),
         ),
         Example(
             title="on the eve of the channel",

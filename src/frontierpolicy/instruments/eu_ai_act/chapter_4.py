@@ -26,34 +26,33 @@ FINES = Sanction(
     words="fine by a member state of up to 3 % of worldwide turnover or 15,000,000 EUR, whichever is higher",
     citation=ACT.at("art. 99(4), point (g)", confidence=Confidence.MEDIUM),
 )
-INTERACTION = Norm(
-    id="50(1)",
-    citation=ACT.at("art. 50(1)"),
-    modality=Modality.MUST,
-    force=Force.BINDING,
-    basis=Basis.LAW,
-    bearer=Role.SYSTEM_PROVIDER,
-    action=SAY_IT_IS_AI,
-    per=System,
-    condition=EuSystem.in_union & EuSystem.interacts,
-    window=WHEN_PLACED,
-    in_force=SINCE,
-    sanction=FINES,
+CRIME = EuSystem.against_crime
+
+
+# Paragraphs 1 and 2: whoever provides a system.
+
+
+def _of_providers(name: str, pinpoint: str, action: Action, condition: Condition, exceptions: Condition) -> Norm:
+    return Norm(
+        id=name,
+        citation=ACT.at(pinpoint),
+        modality=Modality.MUST,
+        force=Force.BINDING,
+        basis=Basis.LAW,
+        bearer=Role.SYSTEM_PROVIDER,
+        action=action,
+        per=System,
+        condition=EuSystem.in_union & condition,
+        window=WHEN_PLACED,
+        in_force=SINCE,
+        sanction=FINES,
+    ).unless(exceptions, ACT.at(pinpoint))
+
+
+INTERACTION = _of_providers(
+    "50(1)", "art. 50(1)", SAY_IT_IS_AI, EuSystem.interacts, CRIME & ~EuSystem.takes_reports_of_crime
 )
-MARKING = Norm(
-    id="50(2)",
-    citation=ACT.at("art. 50(2)"),
-    modality=Modality.MUST,
-    force=Force.BINDING,
-    basis=Basis.LAW,
-    bearer=Role.SYSTEM_PROVIDER,
-    action=MARK_OUTPUT,
-    per=System,
-    condition=EuSystem.in_union & System.generative,
-    window=WHEN_PLACED,
-    in_force=SINCE,
-    sanction=FINES,
-)
+MARKING = _of_providers("50(2)", "art. 50(2)", MARK_OUTPUT, System.generative, CRIME)
 EDITING = Notice(
     id="50(2).editing",
     citation=ACT.at("art. 50(2)"),
@@ -68,17 +67,13 @@ EDITING = Notice(
 
 def _of_deployers(name: str, pinpoint: str, action: Action, condition: Condition, exceptions: Condition) -> Norm:
     return attrs.evolve(
-        INTERACTION,
-        id=name,
+        _of_providers(name, pinpoint, action, condition, exceptions),
         citation=ACT.at(f"{pinpoint}, with art. 50(5)"),
         bearer=Role.DEPLOYER,
-        action=action,
-        condition=EuSystem.in_union & condition,
         window=Undated("at the latest at the first interaction or exposure"),
-    ).unless(exceptions, ACT.at(pinpoint))
+    )
 
 
-CRIME = EuSystem.against_crime
 RECOGNITION = _of_deployers("50(3)", "art. 50(3)", TELL_PERSONS, EuSystem.recognises, CRIME)
 DEEP_FAKES = _of_deployers(
     "50(4)", "art. 50(4), first subparagraph", DISCLOSE_FAKE, EuSystem.deep_fakes & ~EuSystem.artistic, CRIME

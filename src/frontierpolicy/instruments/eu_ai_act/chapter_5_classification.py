@@ -72,7 +72,7 @@ ARGUMENTS = owed(
     towards=EU_COMMISSION,
     window=Undated("with the notification"),
     modality=Modality.MAY,
-)[:2]
+)
 NO_SUSPENSION = Notice(
     id="52(2).meanwhile",
     citation=ACT.at("art. 52(2) and (3)"),

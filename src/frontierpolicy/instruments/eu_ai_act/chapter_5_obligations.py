@@ -65,7 +65,7 @@ FOR_ALL = (
     *owed("53(1)(c)", "art. 53(1), point (c)", KEEP_COPYRIGHT_POLICY),
     *owed("53(1)(d)", "art. 53(1), point (d)", SUMMARISE),
     OPEN_SOURCE,
-    *owed("53(3)", "art. 53(3)", COOPERATE, window=Standing(), towards=EU_COMMISSION)[:2],
+    *owed("53(3)", "art. 53(3)", COOPERATE, window=Standing(), towards=EU_COMMISSION),
     *owed(
         "53(4)",
         "art. 53(4)",
@@ -73,7 +73,7 @@ FOR_ALL = (
         where=~SIGNED_FOR_ALL,
         window=Undated("no time is stated"),
         towards=EU_COMMISSION,
-    )[:2],
+    ),
 )
 ANNEX_XI = Notice(
     id="annex-xi",
@@ -96,7 +96,7 @@ REPRESENTATIVES = (
         where=ABROAD,
         window=Standing(),
         free_if_open="art. 54(6)",
-    )[:2],
+    ),
 )
 
 # Article 55: models with systemic risk; a licence, however open, changes nothing
@@ -139,6 +139,7 @@ FOR_SYSTEMIC = (
     _reporting("55(1)(c)", Role.DEVELOPER, SYSTEMIC & NEWER, SINCE_APPLIED),
     _reporting("55(1)(c).legacy", Role.DEVELOPER, SYSTEMIC & OLDER, Interval(LEGACY_UNTIL, None)),
     _reporting("55(1)(c).modifier", Role.MODIFIER, SYSTEMIC_MODIFICATION & NEWER, SINCE_APPLIED),
+    _reporting("55(1)(c).modifier.legacy", Role.MODIFIER, SYSTEMIC_MODIFICATION & OLDER, Interval(LEGACY_UNTIL, None)),
     *owed("55(1)(d)", "art. 55(1), point (d)", PROTECT, of=OF_SYSTEMIC),
     *owed(
         "55(2)",
@@ -148,7 +149,7 @@ FOR_SYSTEMIC = (
         where=~signed(CODE, part="safety"),
         window=Undated("no time is stated"),
         towards=EU_COMMISSION,
-    )[:2],
+    ),
 )
 
 # Article 56: codes of practice

@@ -1,4 +1,4 @@
-"""How a duty of a provider comes to three: for a new model, for an older one, and for whoever changed one."""
+"""How a duty of a provider comes to four: of who developed a model and of who changed it, a new one or an older one."""
 
 import attrs
 
@@ -57,12 +57,12 @@ def owed(
     towards: Party | None = None,
     free_if_open: str = "",
     modality: Modality = Modality.MUST,
-) -> tuple[Norm, Norm, Norm]:
-    """Return a duty for models placed since 2 August 2025, for older ones, and for modifiers.
+) -> tuple[Norm, ...]:
+    """Return a duty of developers and of modifiers, each for models placed since 2 August 2025 and for older ones.
 
     It is due at the placing unless a window is given; `free_if_open` is where open models are excepted.
     """
-    new = Norm(
+    of_developers = Norm(
         id=name,
         citation=ACT.at(pinpoint),
         modality=modality,
@@ -72,35 +72,31 @@ def owed(
         towards=towards,
         action=action,
         per=Model,
-        condition=of.developer & where & NEWER,
+        condition=of.developer & where,
         window=window or AtOrBefore(PLACED),
         in_force=SINCE_APPLIED,
         sanction=FINES if modality is Modality.MUST else None,
     )
-    old, changed = _older(new, of.developer & where, pinpoint), _changed(new, of.modifier & where, pinpoint)
-    if not free_if_open:
-        return new, old, changed
-    open_, open_change, place = FREE_AND_OPEN & ~SYSTEMIC, FREE_AND_OPEN & ~SYSTEMIC_MODIFICATION, ACT.at(free_if_open)
-    return new.unless(open_, place), old.unless(open_, place), changed.unless(open_change, place)
-
-
-def _older(duty: Norm, condition: Condition, pinpoint: str) -> Norm:
-    lasting = isinstance(duty.window, Standing | Undated)  # what is due once is done by then; what lasts begins then
-    return attrs.evolve(
-        duty,
-        id=f"{duty.id}.legacy",
-        citation=ACT.at(f"art. 111(3), with {pinpoint}"),
-        condition=condition & OLDER,
-        window=duty.window if lasting else AtOrBefore(LEGACY_UNTIL),
-        in_force=Interval(LEGACY_UNTIL, None) if lasting and duty.modality is Modality.MUST else SINCE_APPLIED,
-    )
-
-
-def _changed(duty: Norm, condition: Condition, pinpoint: str) -> Norm:
-    return attrs.evolve(
-        duty,
-        id=f"{duty.id}.modifier",
+    of_modifiers = attrs.evolve(
+        of_developers,
+        id=f"{name}.modifier",
         citation=ACT.at(f"{pinpoint}, with recital 109: as far as the modification goes"),
         bearer=Role.MODIFIER,
-        condition=condition & NEWER,
+        condition=of.modifier & where,
+    )
+    if free_if_open:
+        of_developers = of_developers.unless(FREE_AND_OPEN & ~SYSTEMIC, ACT.at(free_if_open))
+        of_modifiers = of_modifiers.unless(FREE_AND_OPEN & ~SYSTEMIC_MODIFICATION, ACT.at(free_if_open))
+    return tuple(form for duty in (of_developers, of_modifiers) for form in (duty.when(NEWER), _older(duty)))
+
+
+def _older(duty: Norm) -> Norm:
+    """Return the duty for a model placed before 2 August 2025: what lasts begins on 2 August 2027, the rest is due by it."""
+    lasting = isinstance(duty.window, Standing | Undated)
+    return attrs.evolve(
+        duty.when(OLDER),
+        id=f"{duty.id}.legacy",
+        citation=ACT.at(f"art. 111(3), with {duty.citation.pinpoint}"),
+        window=duty.window if lasting else AtOrBefore(LEGACY_UNTIL),
+        in_force=Interval(LEGACY_UNTIL, None) if lasting and duty.modality is Modality.MUST else SINCE_APPLIED,
     )

@@ -13,7 +13,7 @@ ACT = Source(
     title="Regulation (EU) 2024/1689",
     url="https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
     checked=CHECKED,
-    note="articles 52 to 56 read in a verbatim copy, 50(1)-(2), 101 and 111(3) in web copies; the rest follows summaries",
+    note="articles 50 and 52 to 56 read in verbatim copies, 101 and 111(3) in web copies; the rest follows summaries",
 )
 OMNIBUS = Source(
     title="Regulation (EU) 2026/1744",

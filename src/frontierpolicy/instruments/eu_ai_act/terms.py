@@ -66,6 +66,10 @@ class EuSystem(Extension, of=System, namespace="eu"):
         "Is its use permitted by law for detecting, preventing, investigating or prosecuting criminal offences?",
         label="is permitted by law to be used against crime",
     )
+    takes_reports_of_crime: Flag = Flag(
+        "Is the system available for the public to report criminal offences?",
+        label="is available for the public to report crime",
+    )
 
 
 PLACING = DefinedTerm(id="eu-ai-act/placing", phrase="a placing on the Union market", subject=Stage)

@@ -62,25 +62,24 @@ UNION_EXCLUDED = Notice(
 # Section 3.2: whoever changes a model
 
 ONE_THIRD = Fraction(1, 3)
+EXCEEDS_61 = (
+    of(Lineage.BASE, GENERAL_PURPOSE)
+    & (Model.modification_compute > flop("1e23/3"))
+    & (of(Lineage.BASE, ~SYSTEMIC) | (Model.modification_compute > flop("1e25/3")))
+)
+# Where the plan does not say which of the two points governs, a change that exceeds what both put counts all the same.
 OF_KNOWN = counts_as(
     MODIFICATION,
     id="60",
     citation=GUIDELINES.at("points 57 to 60"),
-    when=Model.modification_compute > of(Lineage.BASE, Model.training_compute) * ONE_THIRD,
+    when=(Model.modification_compute > of(Lineage.BASE, Model.training_compute) * ONE_THIRD)
+    & (~EuModel.base_compute_inestimable | EXCEEDS_61),
 )
 OF_UNKNOWN = counts_as(
     MODIFICATION,
-    id="61.systemic",
+    id="61",
     citation=GUIDELINES.at("point 61"),
-    when=EuModel.base_compute_inestimable & of(Lineage.BASE, SYSTEMIC) & (Model.modification_compute > flop("1e25/3")),
-)
-OF_UNKNOWN_OTHER = counts_as(
-    MODIFICATION,
-    id="61.other",
-    citation=GUIDELINES.at("point 61"),
-    when=EuModel.base_compute_inestimable
-    & of(Lineage.BASE, GENERAL_PURPOSE & ~SYSTEMIC)
-    & (Model.modification_compute > flop("1e23/3")),
+    when=EuModel.base_compute_inestimable & EXCEEDS_61,
 )
 OF_SYSTEMIC = counts_as(
     SYSTEMIC_MODIFICATION,
@@ -173,7 +172,6 @@ PARTS = (
     UNION_EXCLUDED,
     OF_KNOWN,
     OF_UNKNOWN,
-    OF_UNKNOWN_OTHER,
     OF_SYSTEMIC,
     INHERITED,
     NOT_OPEN,

@@ -1,4 +1,4 @@
-"""Korea's AI Basic Act with its decree, both in force since 22 January 2026: articles 31, 32 and 36.
+"""Korea's AI Basic Act with its decree, both in force since 22 January 2026: articles 31 to 36.
 
 The safety duty has three limbs that must all hold: at least 10^26 operations, technology of the state of the art,
 and broad and serious risk. The act reaches whoever affects the Korean market, wherever established.
@@ -28,7 +28,7 @@ INSTRUMENT = Statute(
     issued=dt.date(2025, 1, 21),
     begins=IN_FORCE,
     summary=(
-        "Notice and labels for generative AI; safety duties for models of at least 10^26 operations that are also of the "
+        "Notice and labels for generative AI; review and safeguards of high-impact AI; safety duties for models of at least 10^26 operations that are also of the "
         "state of the art and broadly dangerous; a representative for large operators from abroad. Fines are deferred."
     ),
     parts=ARTICLES,

@@ -1,4 +1,4 @@
-"""AI Basic Act, articles 31, 32, 36 and 43."""
+"""AI Basic Act, articles 31 to 36 and 43."""
 
 from frontierpolicy.calendars import Interval
 from frontierpolicy.conditions import ALWAYS, Action, Condition, DefinedTerm, any_
@@ -60,6 +60,32 @@ APPOINT = _act(
     Topic.GOVERNANCE,
 )
 
+REVIEW = _act(
+    "review-impact",
+    "review beforehand whether the service on {object} is high-impact AI",
+    "reviewed it",
+    Topic.TESTING,
+)
+ASK_WHETHER = _act(
+    "ask-whether-high-impact",
+    "ask {counterparty} to confirm whether the service on {object} is high-impact AI",
+    "asked for confirmation",
+    Topic.REVIEW,
+)
+SAFEGUARD = _act(
+    "safeguard",
+    "manage the risks of the service on {object}, explain its results, protect its users, have people oversee it, and "
+    "keep documents of all that",
+    "took the measures",
+    Topic.TESTING,
+)
+ASSESS_RIGHTS = _act(
+    "assess-rights",
+    "endeavour to assess beforehand how the service on {object} affects fundamental rights",
+    "assessed it",
+    Topic.TESTING,
+)
+
 REACHES_KOREA = Stage.destinations.touch(KOREA)
 OFFERED_IN_KOREA = any_(Stage, REACHES_KOREA)
 GENERATIVE = Model.generates.overlaps(Medium)
@@ -87,12 +113,14 @@ def _owed(
     towards: Party | None = None,
     window: Window = ForAsLong(),
     satisfied_by: tuple[Action, ...] = (),
+    modality: Modality = Modality.MUST,
+    sanction: Sanction | None = FINE,
 ) -> Norm:
-    """Return a duty under the act for as long as what it turns on lasts."""
+    """Return a duty, or an option, under the act for as long as what it turns on lasts."""
     return Norm(
         id=id,
         citation=citation,
-        modality=Modality.MUST,
+        modality=modality,
         force=Force.BINDING,
         basis=Basis.LAW,
         bearer=bearer,
@@ -103,7 +131,7 @@ def _owed(
         window=window,
         satisfied_by=satisfied_by,
         governed=Governed.THROUGHOUT,
-        sanction=FINE,
+        sanction=sanction,
     ).unless(any_(Model, DEFENCE_ALONE) if per is Actor else DEFENCE_ALONE, ACT.at("art. 4(2)"))
 
 
@@ -119,6 +147,30 @@ def _to_users(id: str, place: str, action: Action, condition: Condition, *, also
         window=Undated("before a user uses it" if action == TELL_USERS else "with what is given out"),
         satisfied_by=also_by,
     ).unless(Stage.kind.is_(StageKind.INTERNAL_USE), DECREE.at("art. 23, use inside a firm", confidence=Confidence.LOW))
+
+
+def _of_impact(
+    id: str,
+    action: Action,
+    condition: Condition = ALWAYS,
+    *,
+    towards: Party | None = None,
+    modality: Modality = Modality.MUST,
+    sanction: Sanction | None = None,
+) -> Norm:
+    """Return what articles 33 to 35 ask of whoever provides a service; what stays inside a firm is provided to nobody."""
+    return _owed(
+        id=id,
+        citation=ACT.at(f"art. {id.partition('.')[0]}"),
+        action=action,
+        per=Stage,
+        condition=REACHES_KOREA & ~Stage.kind.is_(StageKind.INTERNAL_USE) & condition,
+        bearer=Role.SYSTEM_PROVIDER,
+        towards=towards,
+        window=ForAsLong() if action == SAFEGUARD else Undated("beforehand"),
+        modality=modality,
+        sanction=sanction,
+    )
 
 
 def _representative(id: str, bearer: Role) -> Norm:
@@ -188,6 +240,10 @@ ARTICLES = (
         condition=HIGH_PERFORMANCE & OFFERED_IN_KOREA,
         window=Undated("no period was found"),
     ),
+    _of_impact("33(1)", REVIEW),
+    _of_impact("33(1).option", ASK_WHETHER, towards=MSIT, modality=Modality.MAY),
+    _of_impact("34(1)", SAFEGUARD, KoreanService.high_impact, sanction=FINE),
+    _of_impact("35(1)", ASSESS_RIGHTS, KoreanService.high_impact),
     _representative("36", Role.DEVELOPER),
     _representative("36.provider", Role.SYSTEM_PROVIDER),
     Notice(

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from frontierpolicy.drafting.example import Example, Expected
+from frontierpolicy.drafting.example import Example, Expected, Norms
 from frontierpolicy.facts import (
     Estimate,
     Missing,
@@ -27,6 +27,7 @@ from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind, Timin
 
 NO_SERVICE = frozenset[Medium]()
 YEARS = range(2024, 2028)
+NOTHING: Norms = {}
 
 
 def _plan(
@@ -76,7 +77,13 @@ def _operator(
 
 
 def _found(*provisions: str, decided: bool = True) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=each, bearer="openai", decided=decided) for each in provisions)
+    """Return what is found of a service in Korea, besides article 33(1), which is for every one."""
+    review = tuple(Expected(provision=each, bearer="openai") for each in ("33(1)", "33(1).option"))
+    return (*review, *(Expected(provision=each, bearer="openai", decided=decided) for each in provisions))
+
+
+def _norms(*provisions: str) -> Norms:
+    return {(Modality.MUST, Force.BINDING): ("33(1)", *provisions), (Modality.MAY, Force.BINDING): ("33(1).option",)}
 
 
 def _of_partners() -> tuple[tuple[str, dict[str, Any], tuple[str, ...]], ...]:
@@ -106,7 +113,7 @@ def examples() -> tuple[Example, ...]:
             "its developer has an office in Korea.",
             plan=_plan(),
             as_of=june,
-            norms={(Modality.MUST, Force.BINDING): ("32(1).1", "32(1).2", "32(2)")},
+            norms=_norms(*safety),
             notices=frozenset({"43.grace", "32.compute"}),
             expects=_found(*safety),
         ),
@@ -115,14 +122,16 @@ def examples() -> tuple[Example, ...]:
             derivation="9.99e25 is less.",
             plan=_plan(compute="9.99e25"),
             as_of=june,
-            norms={},
+            norms=_norms(),
             notices=frozenset({"43.grace"}),
+            expects=_found(),
         ),
         Example(
             title="a model that is not of the state of the art",
             derivation="All three limbs must hold.",
             plan=_plan(advanced=False),
             as_of=june,
+            expects=_found(),
         ),
         Example(
             title="whether the risk is broad is not stated",
@@ -156,7 +165,7 @@ def examples() -> tuple[Example, ...]:
             derivation="A plain label comes on top of the mark, and is a mark too.",
             plan=_plan(compute="1e24", generates=video, lifelike=True),
             as_of=june,
-            norms={(Modality.MUST, Force.BINDING): ("31(1)", "31(2)", "31(3)")},
+            norms=_norms("31(1)", "31(2)", "31(3)"),
             notices=frozenset({"43.grace", "31.exceptions"}),
             expects=_found("31(1)", "31(2)", "31(3)"),
         ),
@@ -186,7 +195,7 @@ def examples() -> tuple[Example, ...]:
             "firm appoints once, as developer and as provider.",
             plan=_plan(compute="1e24", operator=_operator(turnover="1000000000000")),
             as_of=june,
-            norms={(Modality.MUST, Force.BINDING): ("36", "36.provider")},
+            norms=_norms(*representative),
             notices=frozenset({"43.grace"}),
             expects=_found(*representative),
         ),
@@ -209,6 +218,7 @@ def examples() -> tuple[Example, ...]:
             derivation="Article 36 is for operators without one.",
             plan=_plan(compute="1e24", operator=_operator(users=1_000_000).having(office=True)),
             as_of=june,
+            expects=_found(),
         ),
         Example(
             title="one won and one user short of each figure",
@@ -232,17 +242,39 @@ def examples() -> tuple[Example, ...]:
                 plan=_plan(kind=StageKind.TRUSTED_PARTNERS, defence=defence, **facts),
                 as_of=june,
                 expects=None,
-                norms={(Modality.MUST, Force.BINDING): () if defence else norms},
+                norms={} if defence else _norms(*norms),
             )
             for used, defence in (("for defence alone", True), ("for others too", False))
             for title, facts, norms in _of_partners()
         ),
         Example(
             title="high-impact AI",
-            derivation="Its users are told, whatever it generates.",
+            derivation="Its users are told, whatever it generates; articles 34 and 35 are for it alone.",
             plan=_plan(compute="1e24", high_impact=True),
             as_of=june,
-            expects=_found("31(1)"),
+            norms=_norms("31(1)", "34(1)", "35(1)"),
+            expects=_found("31(1)", "34(1)", "35(1)"),
+        ),
+        Example(
+            title="high-impact AI inside a firm",
+            derivation="Articles 33 to 35 are for who provides it: what stays inside is provided to nobody.",
+            plan=_plan(compute="1e24", high_impact=True, kind=StageKind.INTERNAL_USE, defence=False),
+            as_of=june,
+            norms={},
+        ),
+        *(
+            Example(
+                title=f"high-impact AI for partners, {used}",
+                derivation="What is used for defence alone, and not released to the public, is left out of the act.",
+                plan=_plan(compute="1e24", high_impact=True, kind=StageKind.TRUSTED_PARTNERS, defence=defence),
+                as_of=june,
+                norms=norms,
+                expects=expects,
+            )
+            for used, defence, norms, expects in (
+                ("for defence alone", True, NOTHING, ()),
+                ("for others too", False, _norms("31(1)", "34(1)", "35(1)"), _found("31(1)", "34(1)", "35(1)")),
+            )
         ),
         Example(
             title="what looks real inside a firm",
@@ -263,6 +295,7 @@ def examples() -> tuple[Example, ...]:
                 plan=_plan(compute="1e24"),
                 as_of=day,
                 notices=notices,
+                expects=_found(),
             )
             for words, day, notices in (
                 ("on the eve of the act", first - dt.timedelta(days=1), frozenset[str]()),

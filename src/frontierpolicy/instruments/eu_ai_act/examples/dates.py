@@ -3,7 +3,16 @@
 import datetime as dt
 
 from frontierpolicy.drafting.example import Example
-from frontierpolicy.instruments.eu_ai_act.expectations import DOCUMENTS, FOR_ALL, RISK, basic
+from frontierpolicy.instruments.eu_ai_act.examples.modifiers import SMALL_CHANGE
+from frontierpolicy.instruments.eu_ai_act.expectations import (
+    DOCUMENTS,
+    FOR_ALL,
+    RISK,
+    STANDING,
+    basic,
+    by_modifier,
+    legacy,
+)
 from frontierpolicy.instruments.eu_ai_act.plans import (
     ASKED,
     RELEASE,
@@ -13,8 +22,9 @@ from frontierpolicy.instruments.eu_ai_act.plans import (
     plan,
     stage,
 )
+from frontierpolicy.parties.known import COHERE
 from frontierpolicy.plans import Stage
-from frontierpolicy.terms import StageKind
+from frontierpolicy.terms import Role, StageKind
 
 
 def examples() -> tuple[Example, ...]:
@@ -27,8 +37,8 @@ def examples() -> tuple[Example, ...]:
             plan=plan(closed("1e25"), stage(eve)),
             as_of=ASKED,
             expects=(
-                *due("anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)"))),
-                *due("anthropic", None, "53(3).legacy", "54(2).legacy"),
+                *due("anthropic", later, *legacy(*DOCUMENTS, *FOR_ALL, "54(1)")),
+                *due("anthropic", None, *legacy(*STANDING)),
             ),
         ),
         Example(
@@ -44,10 +54,19 @@ def examples() -> tuple[Example, ...]:
             plan=plan(closed("3e25"), stage(eve)),
             as_of=ASKED,
             expects=(
-                *due(
-                    "anthropic", later, *(f"{each}.legacy" for each in (*DOCUMENTS, *FOR_ALL, "54(1)", "52(1)", *RISK))
-                ),
-                *due("anthropic", None, "52(2).legacy", "53(3).legacy", "54(2).legacy"),
+                *due("anthropic", later, *legacy(*DOCUMENTS, *FOR_ALL, "54(1)", "52(1)", *RISK)),
+                *due("anthropic", None, *legacy("52(2)", *STANDING)),
+            ),
+        ),
+        Example(
+            title="a change placed on the eve of chapter V",
+            derivation="Whoever changed a model significantly is provider of the change (guidelines, point 60), and art. 111(3) "
+            "is for every provider. 4e23 is more than a third of 1e24, and 1.4e24 in all is no systemic risk.",
+            plan=plan(SMALL_CHANGE, stage(eve), party=COHERE, role=Role.MODIFIER),
+            as_of=ASKED,
+            expects=(
+                *due("cohere", later, *legacy(*by_modifier(*DOCUMENTS, *FOR_ALL, "54(1)"))),
+                *due("cohere", None, *legacy(*by_modifier(*STANDING))),
             ),
         ),
         Example(
@@ -62,6 +81,6 @@ def examples() -> tuple[Example, ...]:
             "surely no older model: the one release begins in 2026.",
             plan=plan(closed("1e25"), Stage(id="release", kind=StageKind.GENERAL_AVAILABILITY, starts=RELEASE)),
             as_of=ASKED,
-            expects=due("anthropic", None, *DOCUMENTS, *FOR_ALL, "53(3)", "54(1)", "54(2)", decided=False),
+            expects=due("anthropic", None, *DOCUMENTS, *FOR_ALL, "54(1)", *STANDING, decided=False),
         ),
     )

@@ -13,7 +13,17 @@ from frontierpolicy.terms import Role, Timing
 
 EVE, DAY, LATER = dt.date(2026, 8, 1), dt.date(2026, 8, 2), dt.date(2026, 9, 1)
 NONE: dict[str, Any] = dict.fromkeys(
-    ("interacts", "recognises", "deep_fakes", "artistic", "informs_public", "edited", "against_crime"), False
+    (
+        "interacts",
+        "recognises",
+        "deep_fakes",
+        "artistic",
+        "informs_public",
+        "edited",
+        "against_crime",
+        "takes_reports_of_crime",
+    ),
+    False,
 )
 OFFICIAL = ("52(6)", "56(1)", "56(6).assessment")
 
@@ -40,7 +50,7 @@ def _of(system: System, role: Role, title: str, why: str, *provisions: str, noti
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_uses(), *_of_what_is_provided(), *_of_the_day())
+    return (*_of_uses(), *_of_what_is_provided(), *_of_what_is_provided_against_crime(), *_of_the_day())
 
 
 def _of_uses() -> tuple[Example, ...]:
@@ -101,6 +111,24 @@ def _of_what_is_provided() -> tuple[Example, ...]:
             as_of=ASKED,
             expects=tuple(Expected(provision=each, bearer=ANTHROPIC.id, due=LATER) for each in ("50(1)", "50(2)")),
         ),
+    )
+
+
+def _of_what_is_provided_against_crime() -> tuple[Example, ...]:
+    why = (
+        "Art. 50(1) and (2) except what the law authorises against crime; paragraph 1 alone takes that back for what the "
+        "public can report a crime to."
+    )
+    provider, against, reports = Role.SYSTEM_PROVIDER, "against_crime", "takes_reports_of_crime"
+    police, line = _system("interacts", against, generative=False), _system("interacts", reports, generative=False)
+    hotline, editing = _system("interacts", against, reports, generative=False), "50(2).editing"
+    return (
+        _of(police, provider, "what the police talks to people with", why),
+        _of(hotline, provider, "what takes reports of crime for the police", why, "50(1)"),
+        _of(line, provider, "what takes reports of crime for itself", why, "50(1)"),
+        _of(_system(against), provider, "a generator against crime", why, notices=editing),
+        _of(_system(against, reports), provider, "a generator that takes reports of crime", why, notices=editing),
+        _of(_system(against, placed=EVE), provider, "a generator against crime, of the eve", why, notices=editing),
     )
 
 

@@ -1,15 +1,24 @@
 """Worked examples: all that the Act asks, of each role, on the eve and the day of each date, with how it binds."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 
 from frontierpolicy.drafting.example import Example, Expected, Norms
 from frontierpolicy.instruments.eu_ai_act.examples.modifiers import BASE
-from frontierpolicy.instruments.eu_ai_act.expectations import DOCUMENTS, FOR_ALL, RISK
+from frontierpolicy.instruments.eu_ai_act.expectations import (
+    DOCUMENTS,
+    FOR_ALL,
+    RISK,
+    STANDING,
+    by_developer,
+    by_modifier,
+    legacy,
+)
 from frontierpolicy.instruments.eu_ai_act.plans import CLOSED, closed, due, frontier, plan, stage
 from frontierpolicy.instruments.eu_ai_act.terms import DESIGNATED, EuModel
-from frontierpolicy.parties.known import COHERE, EU_COMMISSION, META
+from frontierpolicy.parties.known import EU_COMMISSION, META
 from frontierpolicy.plans import Entry, Incident, Model, ReleasePlan
 from frontierpolicy.quantities import flop
 from frontierpolicy.terms import Force, IncidentKind, Modality, Role, Timing
@@ -24,7 +33,8 @@ OF_SYSTEMIC = (*OF_ALL, "52(1)", *RISK)
 OFFICIAL = ("52(6)", "56(1)", "56(6).assessment")
 POWERS = ("91(1)", "92(1)", "93(1)", "101(1)")
 PLACED = dt.date(2025, 11, 18)
-EVE, DAY = dt.date(2025, 8, 1), dt.date(2025, 8, 2)
+EVE, DAY, LATER = dt.date(2025, 8, 1), dt.date(2025, 8, 2), dt.date(2027, 8, 2)
+OLD = dt.date(2025, 7, 1)
 
 THEFT = Incident(
     id="theft", on=dt.date(2025, 12, 1), aware=dt.date(2025, 12, 2), kinds=frozenset({IncidentKind.WEIGHTS_THEFT})
@@ -54,46 +64,50 @@ def _of_how_it_binds() -> tuple[Example, ...]:
     why = "Chapter V binds; to argue and to ask again are left to the provider, and its powers to the Commission."
     asked = dt.date(2025, 11, 20)
     powers = {CAN: ("56(6)", *POWERS)}
-    old = dt.date(2025, 7, 1)
     decided = Entry(
         what=DESIGNATED, by=EU_COMMISSION, about="the-model", on=dt.date(2025, 10, 1), source="a hypothetical decision"
     )
-    standing = ("53(3)", "54(2)")
+    refused = (*STANDING, "53(4)", "55(2)", "55(1)(c)")
+    later = THEFT.having(on=LATER)
     return (
         _all_told(
             "all that binds who refused the Code",
             why,
             plan(frontier(), stage(PLACED), party=META, occurrences=(THEFT,)),
             asked,
-            {MUST: (*OFFICIAL, *OF_SYSTEMIC, *standing, "53(4)", "55(2)", "55(1)(c)"), MAY: ("52(2)",), **powers},
+            {MUST: (*OFFICIAL, *OF_SYSTEMIC, *refused), MAY: ("52(2)",), **powers},
         ),
         _all_told(
             "all that binds the provider of an older model",
             why,
-            plan(frontier(), stage(old), party=META, occurrences=(THEFT.having(on=dt.date(2027, 8, 2)),)),
+            plan(frontier(), stage(OLD), party=META, occurrences=(later,)),
             asked,
-            {
-                MUST: (
-                    *OFFICIAL,
-                    *(f"{each}.legacy" for each in (*OF_SYSTEMIC, *standing, "53(4)", "55(2)", "55(1)(c)")),
-                ),
-                MAY: ("52(2).legacy",),
-                **powers,
-            },
+            {MUST: (*OFFICIAL, *legacy(*OF_SYSTEMIC, *refused)), MAY: legacy("52(2)"), **powers},
         ),
         _all_told(
-            "all that binds a modifier",
+            "all that binds a modifier who refused the Code",
             why,
-            plan(changed(), stage(PLACED), party=COHERE, role=Role.MODIFIER, occurrences=(THEFT,)),
+            plan(changed(), stage(PLACED), party=META, role=Role.MODIFIER, occurrences=(THEFT,)),
             asked,
-            {MUST: (*OFFICIAL, *(f"{each}.modifier" for each in (*OF_SYSTEMIC, "55(1)(c)"))), **powers},
+            {MUST: (*OFFICIAL, *by_modifier(*OF_SYSTEMIC, *refused)), MAY: by_modifier("52(2)"), **powers},
+        ),
+        _all_told(
+            "all that binds the modifier of an older change",
+            why,
+            plan(changed(), stage(OLD), party=META, role=Role.MODIFIER, occurrences=(later,)),
+            asked,
+            {
+                MUST: (*OFFICIAL, *legacy(*by_modifier(*OF_SYSTEMIC, *refused))),
+                MAY: legacy(*by_modifier("52(2)")),
+                **powers,
+            },
         ),
         _all_told(
             "all that binds after a designation",
             why,
             plan(closed("5e24"), stage(PLACED)),
             asked,
-            {MUST: (*OFFICIAL, *OF_ALL, *standing, *RISK), MAY: ("52(5)",), **powers},
+            {MUST: (*OFFICIAL, *OF_ALL, *STANDING, *RISK), MAY: ("52(5)",), **powers},
             decided,
         ),
         _all_told(
@@ -107,42 +121,43 @@ def _of_how_it_binds() -> tuple[Example, ...]:
 
 
 def _of_the_first_day() -> tuple[Example, ...]:
-    plans = (
-        ("a new model", plan(frontier(known=dt.date(2025, 11, 3)), stage(PLACED), party=META)),
-        ("an older model", plan(frontier(), stage(dt.date(2025, 7, 1)))),
-        ("a changed model", plan(changed(), stage(PLACED), party=COHERE, role=Role.MODIFIER)),
+    new, modifier = frontier(known=dt.date(2025, 11, 3)), Role.MODIFIER
+    found = (
+        ("a new model", plan(new, stage(PLACED), party=META), _at_once(by_developer), ()),
+        ("an older model", plan(new, stage(OLD), party=META), *_later(by_developer)),
+        ("a changed model", plan(changed(), stage(PLACED), party=META, role=modifier), _at_once(by_modifier), ()),
+        ("an older change", plan(changed(), stage(OLD), party=META, role=modifier), *_later(by_modifier)),
     )
     return tuple(
         Example(
             title=f"{name}, asked on {day.day} August 2025",
-            derivation="Art. 113, third paragraph, point (b): chapter V applies from 2 August 2025, and not a day before.",
+            derivation="Art. 113, third paragraph, point (b): chapter V applies from 2 August 2025, and not a day before; "
+            "what lasts binds the providers of older models from 2 August 2027 on (art. 111(3)).",
             plan=of,
             as_of=day,
-            expects=(*(attrs.evolve(each, timing=timing) for each in _expected(name)), *_later(name)),
+            expects=(
+                *(attrs.evolve(each, timing=timing) for each in since_it_applies),
+                *(attrs.evolve(each, timing=Timing.UPCOMING) for each in lasting),
+            ),
         )
-        for name, of in plans
+        for name, of, since_it_applies, lasting in found
         for day, timing in ((EVE, Timing.UPCOMING), (DAY, Timing.CURRENT))
     )
 
 
-def _expected(name: str) -> tuple[Expected, ...]:
-    week, before = dt.date(2025, 11, 17), PLACED - dt.timedelta(days=1)
-    if name == "an older model":
-        once = due("anthropic", dt.date(2027, 8, 2), *(f"{each}.legacy" for each in OF_SYSTEMIC))
-        return (*once, *due("anthropic", None, "52(2).legacy"))
-    bearer, role = ("meta", "") if name == "a new model" else ("cohere", ".modifier")
-    duties = (
-        *due(bearer, PLACED, *(f"{each}{role}" for each in (*DOCUMENTS, *FOR_ALL, *RISK))),
-        *due(bearer, before, f"54(1){role}"),
-        *due(bearer, week, f"52(1){role}"),
+def _at_once(names: Callable[..., tuple[str, ...]]) -> tuple[Expected, ...]:
+    return (
+        *due("meta", PLACED, *names(*DOCUMENTS, *FOR_ALL, *RISK)),
+        *due("meta", PLACED - dt.timedelta(days=1), *names("54(1)")),
+        *due("meta", dt.date(2025, 11, 17), *names("52(1)")),
+        *due("meta", None, *names("52(2)", *STANDING, "53(4)", "55(2)")),
     )
-    return duties if role else (*duties, *due(bearer, None, "52(2)", "53(3)", "53(4)", "54(2)", "55(2)"))
 
 
-def _later(name: str) -> tuple[Expected, ...]:
-    """Return what lasts, and binds the provider of an older model from 2 August 2027 on."""
-    lasting = ("53(3).legacy", "54(2).legacy") if name == "an older model" else ()
-    return tuple(attrs.evolve(each, timing=Timing.UPCOMING) for each in due("anthropic", None, *lasting))
+def _later(names: Callable[..., tuple[str, ...]]) -> tuple[tuple[Expected, ...], tuple[Expected, ...]]:
+    """Return what is due by 2 August 2027, and what lasts and begins then."""
+    once = (*due("meta", LATER, *legacy(*names(*OF_SYSTEMIC))), *due("meta", None, *legacy(*names("52(2)"))))
+    return once, due("meta", None, *legacy(*names(*STANDING, "53(4)", "55(2)")))
 
 
 def _of_the_commission() -> tuple[Example, ...]:

@@ -4,9 +4,9 @@ import datetime as dt
 
 import attrs
 
-from frontierpolicy.conditions import Determination
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing
+from frontierpolicy.instruments.eu_ai_act.expectations import DOCUMENTS, FOR_ALL, RISK, STANDING, by_modifier
 from frontierpolicy.instruments.eu_ai_act.plans import (
     ASKED,
     CLOSED,
@@ -27,87 +27,155 @@ BASE = Model(id="the-base", general_purpose=True, training_compute=flop("9e24"),
 EVE = RELEASE - dt.timedelta(days=1)
 
 
-def _changed(operations: str, *, whole: str = "", base: Model = BASE, inestimable: bool = False) -> Model:
-    extension = EuModel(base_compute_inestimable=inestimable, threshold_known=KNOWN)
+ESTIMABLE, INESTIMABLE, UNSAID = (
+    EuModel(base_compute_inestimable=each, threshold_known=KNOWN) for each in (False, True, Missing.NOT_STATED)
+)
+
+
+def _changed(operations: str, *, whole: str = "", base: Model = BASE, said: EuModel = ESTIMABLE) -> Model:
     return CLOSED.having(
         base=base,
         modification_compute=flop(operations),
         training_compute=flop(whole) if whole else Missing.NOT_STATED,
-        extensions=(extension,),
+        extensions=(said,),
     )
+
+
+RISKY, SAFE = (
+    (Entry(what=each, by=EU_COMMISSION, about="the-base", on=dt.date(2025, 8, 2), source="a hypothetical decision"),)
+    for each in (DESIGNATED, REBUTTED)
+)
+SMALL_CHANGE = _changed("4e23", whole="1.4e24", base=BASE.having(training_compute=flop("1e24")))
 
 
 def _owed(*, systemic: bool | None) -> tuple[Expected, ...]:
     """Return what a modifier owes; `None` where systemic risk is open."""
     duties = (
-        *due("cohere", RELEASE, *(f"53(1)({each}).modifier" for each in "abcd")),
-        *due("cohere", EVE, "54(1).modifier"),
+        *due("cohere", RELEASE, *by_modifier(*DOCUMENTS, *FOR_ALL)),
+        *due("cohere", EVE, *by_modifier("54(1)")),
+        *due("cohere", None, *by_modifier(*STANDING)),
     )
     if systemic is False:
         return duties
     sure = systemic is True
     return (
         *duties,
-        *due("cohere", NOTIFIED_BY, "52(1).modifier", decided=sure),
-        *due("cohere", RELEASE, *(f"55(1)({each}).modifier" for each in "abd"), decided=sure),
+        *due("cohere", NOTIFIED_BY, *by_modifier("52(1)"), decided=sure),
+        *due("cohere", None, *by_modifier("52(2)"), decided=sure),
+        *due("cohere", RELEASE, *by_modifier(*RISK), decided=sure),
     )
 
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    return (*_of_sums(), *_of_unknown_bases(), *_of_bases_with_risk(), *_of_days())
+    return (*_of_sums(), *_of_unknown_bases(), *_of_points_60_and_61(), *_of_bases_with_risk(), *_of_days())
+
+
+def _example(
+    title: str,
+    why: str,
+    added: str,
+    base: Model,
+    said: EuModel,
+    *expects: Expected,
+    record: tuple[Entry, ...] = (),
+) -> Example:
+    return Example(
+        title=title,
+        derivation=why,
+        plan=plan(_changed(added, whole="9.9e24", base=base, said=said), party=COHERE, role=Role.MODIFIER),
+        as_of=ASKED,
+        record=record,
+        expects=expects,
+    )
 
 
 def _of_unknown_bases() -> tuple[Example, ...]:
     unknown = BASE.having(training_compute=Missing.NOT_DISCLOSED)
     narrow = unknown.having(general_purpose=False, generates=frozenset[Medium]())
-    large, small = _decision(DESIGNATED), _decision(REBUTTED)
-    estimable = (
-        "The compute of the base is not disclosed, and could be estimated: the change is or is not a third of it."
+    with_risk, without, either = _owed(systemic=True), _owed(systemic=False), _owed(systemic=None)
+    rule = (
+        "The compute of the base can be neither known nor estimated: point 61 puts a third of 1e25 for a base with "
+        "systemic risk, and of 1e23 for another, in the place of point 60. This is"
     )
-    point_61 = (
-        "Point 61 puts a third of 1e25 for a base with systemic risk and of 1e23 for another in the place of its "
-    )
-    more, exactly = f"{point_61} compute; this is more.", f"{point_61} compute; this is not more: never sure."
-
-    def _of(title: str, why: str, model: Model, entry: Entry, *expects: Expected) -> Example:
-        return Example(
-            title=title,
-            derivation=why,
-            plan=plan(model, party=COHERE, role=Role.MODIFIER),
-            as_of=ASKED,
-            record=(entry,),
-            expects=expects,
-        )
-
-    def _model(added: str, base: Model = unknown, *, inestimable: bool = True) -> Model:
-        return _changed(added, whole="9.9e24", base=base, inestimable=inestimable)
-
-    with_risk, without = _owed(systemic=True), _owed(systemic=False)
+    more, not_more = f"{rule} more.", f"{rule} not more: the modifier is no provider."
     return (
-        _of("more than a third of 1e25, of a base with risk", more, _model("3.4e24"), large, *with_risk),
-        _of("a third of 1e25, of a base with risk", exactly, _model("1e25/3"), large, *_open(with_risk)),
-        _of(
-            "the same of a base that can be estimated",
-            estimable,
-            _model("3.4e24", inestimable=False),
-            large,
-            *_open(with_risk),
+        _example(
+            "more than 1e25/3, of a base with risk", more, "3.4e24", unknown, INESTIMABLE, *with_risk, record=RISKY
         ),
-        _of("more than a third of 1e23, of a base without risk", more, _model("3.4e22"), small, *without),
-        _of("a third of 1e23, of a base without risk", exactly, _model("1e23/3"), small, *_open(without)),
-        _of("a base of no general purpose", exactly, _model("3.4e22", narrow), small, *_open(without)),
+        _example("1e25/3, of a base with risk", not_more, "1e25/3", unknown, INESTIMABLE, record=RISKY),
+        _example(
+            "more than 1e23/3, of a base without risk", more, "3.4e22", unknown, INESTIMABLE, *without, record=SAFE
+        ),
+        _example("1e23/3, of a base without risk", not_more, "1e23/3", unknown, INESTIMABLE, record=SAFE),
+        _example(
+            "more than both thirds", f"{rule} more, with risk or without.", "3.4e24", unknown, INESTIMABLE, *either
+        ),
+        _example(
+            "more than one third of two",
+            f"{rule} more if the base has no risk, and not more if it has, which nobody says.",
+            "3e24",
+            unknown,
+            INESTIMABLE,
+            *_open(either),
+        ),
+        _example("a base of no general purpose", f"{rule} for general-purpose models.", "3.4e24", narrow, INESTIMABLE),
+        _example(
+            "more than 1e25/3, of a base that can be estimated",
+            "Point 60: it is or is not a third of what is not told.",
+            "3.4e24",
+            unknown,
+            ESTIMABLE,
+            *_open(with_risk),
+            record=RISKY,
+        ),
+        _example(
+            "more than 1e25/3, of a base of which nothing is said",
+            "That a plan does not tell the compute of the base does not mean that nobody can know or estimate it.",
+            "3.4e24",
+            unknown,
+            UNSAID,
+            *_open(either),
+        ),
+    )
+
+
+def _of_points_60_and_61() -> tuple[Example, ...]:
+    """Return bases of 9e24 and 9e22, which their modifiers know, or do not, or nobody says."""
+    small = BASE.having(training_compute=flop("9e22"))
+    with_risk, without = _owed(systemic=True), _owed(systemic=False)
+    one, both = "One point takes it for a provider, and the other does not", "Both points take it for a provider"
+    return (
+        _example("9e24 unknown", "3e24 is more than 1e23/3: point 61.", "3e24", BASE, INESTIMABLE, *without),
+        _example("9e24, 3e24", f"{one}: a third of 9e24, above 1e23/3.", "3e24", BASE, UNSAID, *_open(without)),
+        _example("9e24, 3.2e24", f"{both}: above 3e24 and 1e23/3.", "3.2e24", BASE, UNSAID, *without),
+        _example("9e22 known", "3.1e22 is more than 3e22: point 60.", "3.1e22", small, ESTIMABLE, *without),
+        _example("9e22 unknown", "3.1e22 is not more than 1e23/3: point 61.", "3.1e22", small, INESTIMABLE),
+        _example("9e22, 3.1e22", f"{one}: above 3e22, not 1e23/3.", "3.1e22", small, UNSAID, *_open(without)),
+        _example("9e22, 3.4e22", f"{both}: above 3e22 and 1e23/3.", "3.4e22", small, UNSAID, *without),
+        _example(
+            "9e24 with risk, 3.2e24",
+            f"{one}: above 3e24, not above 1e25/3.",
+            "3.2e24",
+            BASE,
+            UNSAID,
+            *_open(with_risk),
+            record=RISKY,
+        ),
+        _example(
+            "9e24 with risk, 3.4e24",
+            f"{both}: above 3e24 and 1e25/3.",
+            "3.4e24",
+            BASE,
+            UNSAID,
+            *with_risk,
+            record=RISKY,
+        ),
     )
 
 
 def _open(expects: tuple[Expected, ...]) -> tuple[Expected, ...]:
     return tuple(attrs.evolve(each, decided=False) for each in expects)
-
-
-def _decision(what: Determination) -> Entry:
-    return Entry(
-        what=what, by=EU_COMMISSION, about="the-base", on=dt.date(2025, 8, 2), source="a hypothetical decision"
-    )
 
 
 def _of_bases_with_risk() -> tuple[Example, ...]:
@@ -174,7 +242,6 @@ def _of_days() -> tuple[Example, ...]:
 
 
 def _of_sums() -> tuple[Example, ...]:
-    unknown = BASE.having(training_compute=Missing.NOT_DISCLOSED)
     return (
         Example(
             title="a change of exactly one third",
@@ -200,26 +267,8 @@ def _of_sums() -> tuple[Example, ...]:
         Example(
             title="a change of a smaller model",
             derivation="4e23 is more than a third of 1e24; 1.4e24 in all is no systemic risk.",
-            plan=plan(
-                _changed("4e23", whole="1.4e24", base=BASE.having(training_compute=flop("1e24"))),
-                party=COHERE,
-                role=Role.MODIFIER,
-            ),
+            plan=plan(SMALL_CHANGE, party=COHERE, role=Role.MODIFIER),
             as_of=ASKED,
             expects=_owed(systemic=False),
-        ),
-        Example(
-            title="a base of unknown compute, and a third of 1e25",
-            derivation="The compute of the base can be neither known nor estimated. Whether the base has systemic risk is "
-            "open with it: by point 61 either a third of 1e25 or one of 1e23 is exceeded by 3.4e24, so that something "
-            "is; the plan cannot tell which.",
-            plan=plan(
-                _changed("3.4e24", whole="9.9e24", base=unknown, inestimable=True), party=COHERE, role=Role.MODIFIER
-            ),
-            as_of=ASKED,
-            expects=tuple(
-                Expected(provision=each.provision, bearer=each.bearer, due=each.due, decided=False)
-                for each in _owed(systemic=None)
-            ),
         ),
     )

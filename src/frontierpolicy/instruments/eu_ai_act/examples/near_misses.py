@@ -1,7 +1,7 @@
 """Worked examples: what is missing by one fact, and an incident by one day."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from frontierpolicy.drafting.example import Example
 from frontierpolicy.instruments.eu_ai_act.examples.eves import (
@@ -11,12 +11,20 @@ from frontierpolicy.instruments.eu_ai_act.examples.eves import (
     OF_ALL,
     OF_SYSTEMIC,
     OFFICIAL,
+    OLD,
     PLACED,
     POWERS,
     THEFT,
     changed,
 )
-from frontierpolicy.instruments.eu_ai_act.expectations import DOCUMENTS, FOR_ALL
+from frontierpolicy.instruments.eu_ai_act.expectations import (
+    DOCUMENTS,
+    FOR_ALL,
+    STANDING,
+    by_developer,
+    by_modifier,
+    legacy,
+)
 from frontierpolicy.instruments.eu_ai_act.plans import closed, frontier, opened, plan, stage
 from frontierpolicy.instruments.eu_ai_act.terms import DESIGNATED, EuModel
 from frontierpolicy.parties import Party
@@ -25,8 +33,7 @@ from frontierpolicy.plans import Entry, Incident, Model, ReleasePlan, Request, S
 from frontierpolicy.provisions.actions import SIGN
 from frontierpolicy.terms import IncidentKind, Medium, Role, StageKind
 
-OLD, ASKED = dt.date(2025, 7, 1), dt.date(2025, 11, 20)
-STANDING = ("53(3)", "54(2)")
+ASKED = dt.date(2025, 11, 20)
 NARROW = frontier().having(general_purpose=False, generates=frozenset[Medium]())
 WEIGHTS = StageKind.WEIGHTS_PUBLISHED
 
@@ -50,14 +57,6 @@ def _example(
         expects=None,
         norms={MUST: (*OFFICIAL, *must), MAY: tuple(may), CAN: ("56(6)", *can)},
     )
-
-
-def _old(*names: str) -> tuple[str, ...]:
-    return tuple(f"{each}.legacy" for each in names)
-
-
-def _modifier(*names: str) -> tuple[str, ...]:
-    return tuple(f"{each}.modifier" for each in names)
 
 
 def examples() -> tuple[Example, ...]:
@@ -114,21 +113,21 @@ def _of_no_general_purpose() -> tuple[Example, ...]:
 
 def _of_older_models() -> tuple[Example, ...]:
     why = "Art. 111(3) puts off what chapter V asks, and adds nothing to it."
-    few = _old(*FOR_ALL, "53(3)")
+    few = legacy(*FOR_ALL, "53(3)")
     return (
         _example("older and open", why, plan(opened("5e24"), stage(OLD, kind=WEIGHTS)), few, can=("52(4)", *POWERS)),
         _example(
             "older, open and with systemic risk",
             why,
             plan(opened("3e25"), stage(OLD, kind=WEIGHTS)),
-            _old(*OF_SYSTEMIC, *STANDING),
-            _old("52(2)"),
+            legacy(*OF_SYSTEMIC, *STANDING),
+            legacy("52(2)"),
         ),
         _example(
             "older, and of a company of the Union",
             why,
             plan(closed("1e25"), stage(OLD), party=MISTRAL),
-            _old(*DOCUMENTS, *FOR_ALL, "53(3)"),
+            legacy(*DOCUMENTS, *FOR_ALL, "53(3)"),
             can=("52(4)", *POWERS),
         ),
         _example(
@@ -159,25 +158,41 @@ def _of_modifiers() -> tuple[Example, ...]:
             "a modifier of the Union",
             why,
             _of(changed(), MISTRAL),
-            _modifier(*(each for each in OF_SYSTEMIC if each != "54(1)"), "55(1)(c)"),
+            by_modifier(*(each for each in OF_SYSTEMIC if each != "54(1)"), "53(3)", "55(1)(c)"),
+            by_modifier("52(2)"),
         ),
         _example(
             "a change placed before chapter V applied",
-            "Nothing is due at its placing. What art. 111(3) asks of modifiers by 2 August 2027 is not stated here.",
+            "Art. 111(3) is for every provider; a theft of 2025 is long over when it asks for reports.",
             plan(changed(), stage(OLD), party=COHERE, role=Role.MODIFIER, occurrences=(THEFT,)),
+            legacy(*by_modifier(*OF_SYSTEMIC, *STANDING)),
+            legacy(*by_modifier("52(2)")),
+        ),
+        _example(
+            "an older and open change without systemic risk",
+            "Art. 53(2) and 54(6) except what is open, older or not.",
+            plan(
+                changed("1e25").having(**shared, extensions=(public,)),
+                stage(OLD, kind=WEIGHTS),
+                party=COHERE,
+                role=Role.MODIFIER,
+            ),
+            legacy(*by_modifier(*FOR_ALL, "53(3)")),
+            can=("52(4)", *POWERS),
         ),
         _example(
             "an open change without systemic risk",
             why,
             _of(changed("1e25").having(**shared, extensions=(public,))),
-            _modifier(*FOR_ALL),
+            by_modifier(*FOR_ALL, "53(3)"),
             can=("52(4)", *POWERS),
         ),
         _example(
             "an open change with systemic risk",
             why,
             _of(changed().having(**shared, extensions=(public,))),
-            _modifier(*OF_SYSTEMIC, "55(1)(c)"),
+            by_modifier(*OF_SYSTEMIC, *STANDING, "55(1)(c)"),
+            by_modifier("52(2)"),
         ),
     )
 
@@ -206,19 +221,12 @@ def _of_chapters() -> tuple[Example, ...]:
 
 def _of_incidents() -> tuple[Example, ...]:
     kinds = IncidentKind
-    new, old, other = (frontier(), PLACED), (frontier(), OLD), (changed(), PLACED)
-    found = (
-        ("new", new, dt.date(2025, 8, 2), "55(1)(c)", Role.DEVELOPER, (*OF_SYSTEMIC, *STANDING), ("52(2)",)),
-        (
-            "older",
-            old,
-            dt.date(2027, 8, 2),
-            "55(1)(c).legacy",
-            Role.DEVELOPER,
-            _old(*OF_SYSTEMIC, *STANDING),
-            _old("52(2)"),
-        ),
-        ("changed", other, dt.date(2025, 8, 2), "55(1)(c).modifier", Role.MODIFIER, _modifier(*OF_SYSTEMIC), ()),
+    in_2025, in_2027 = dt.date(2025, 8, 2), dt.date(2027, 8, 2)
+    found: tuple[tuple[str, Model, dt.date, dt.date, Role, Callable[..., tuple[str, ...]]], ...] = (
+        ("new", frontier(), PLACED, in_2025, Role.DEVELOPER, by_developer),
+        ("older", frontier(), OLD, in_2027, Role.DEVELOPER, legacy),
+        ("changed", changed(), PLACED, in_2025, Role.MODIFIER, by_modifier),
+        ("older changed", changed(), OLD, in_2027, Role.MODIFIER, lambda *names: legacy(*by_modifier(*names))),
     )
     happened = (
         ("a theft on the day", kinds.WEIGHTS_THEFT, False, 0, True),
@@ -239,10 +247,10 @@ def _of_incidents() -> tuple[Example, ...]:
                     role=role,
                     occurrences=(_incident(kind, day - dt.timedelta(days=before), significant=significant),),
                 ),
-                (*owed, *((provision,) if reported else ())),
-                may,
+                names(*OF_SYSTEMIC, *STANDING, *(("55(1)(c)",) if reported else ())),
+                names("52(2)"),
             )
-            for name, (model, placed), day, provision, role, owed, may in found
+            for name, model, placed, day, role, names in found
             for what, kind, significant, before, reported in happened
         )
         + _of_no_systemic_risk()
@@ -276,14 +284,28 @@ def _of_no_systemic_risk() -> tuple[Example, ...]:
             "a late theft of a small older model",
             why,
             plan(closed("1e25"), stage(OLD), occurrences=late),
-            _old(*OF_ALL, *STANDING),
+            legacy(*OF_ALL, *STANDING),
             can=both,
         ),
         _example(
             "a late theft of a small changed model",
             why,
             plan(changed("1e25"), stage(PLACED), party=COHERE, role=Role.MODIFIER, occurrences=late),
-            _modifier(*OF_ALL),
+            by_modifier(*OF_ALL, *STANDING),
             can=both,
+        ),
+        _example(
+            "a late theft of a small older change",
+            why,
+            plan(changed("1e25"), stage(OLD), party=COHERE, role=Role.MODIFIER, occurrences=late),
+            legacy(*by_modifier(*OF_ALL, *STANDING)),
+            can=both,
+        ),
+        _example(
+            "a late theft of a large change that is new",
+            why,
+            plan(changed(), stage(PLACED), party=COHERE, role=Role.MODIFIER, occurrences=late),
+            by_modifier(*OF_SYSTEMIC, *STANDING, "55(1)(c)"),
+            by_modifier("52(2)"),
         ),
     )

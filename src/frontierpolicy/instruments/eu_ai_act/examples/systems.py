@@ -17,7 +17,7 @@ from frontierpolicy.terms import Role
 
 
 def _system(placed: dt.date) -> System:
-    extension = EuSystem(in_union=True, placed=placed, interacts=True)
+    extension = EuSystem(in_union=True, placed=placed, interacts=True, against_crime=False)
     return System(id="the-app", generative=True, extensions=(extension,))
 
 

@@ -7,7 +7,7 @@ import attrs
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Estimate
-from frontierpolicy.instruments._frontier_examples import LAB, did, lab
+from frontierpolicy.instruments._frontier_examples import LAB, did, expected, lab
 from frontierpolicy.instruments.us_ca_sb53.incidents import DECLARE, DESIGNATE
 from frontierpolicy.parties.known import CAL_OES
 from frontierpolicy.plans import Entry, FrameworkChange, Incident, Model
@@ -32,13 +32,9 @@ LEAK = Incident(
 )
 
 
-def _of(*names: str, decided: bool = True, due: dt.date | None = None) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=LAB.id, decided=decided, due=due) for name in names)
-
-
 def _frontier(*, decided: bool = True) -> tuple[Expected, ...]:
     """Return what every frontier developer has whatever it releases."""
-    return _of("22757.12(e)(1)(A)", "22757.12(f)(1)", "1107.1(a)", "1107.1(d)", decided=decided)
+    return expected("22757.12(e)(1)(A)", "22757.12(f)(1)", "1107.1(a)", "1107.1(d)", decided=decided)
 
 
 def _large(quarter: dt.date = QUARTER, *, decided: bool = True) -> tuple[Expected, ...]:
@@ -48,8 +44,8 @@ def _large(quarter: dt.date = QUARTER, *, decided: bool = True) -> tuple[Expecte
 
 def _only_large(quarter: dt.date = QUARTER, *, decided: bool = True) -> tuple[Expected, ...]:
     standing = ("22757.12(a)", "22757.12(b)(1)", "22757.12(d).option", "22757.12(e)(1)(B)", "1107.1(e)(1)")
-    quarterly = _of("22757.12(d)", "1107.1(e)(2)", decided=decided, due=quarter)
-    return (*_of(*standing, decided=decided), *quarterly)
+    quarterly = expected("22757.12(d)", "1107.1(e)(2)", decided=decided, due=quarter)
+    return (*expected(*standing, decided=decided), *quarterly)
 
 
 def _report(
@@ -207,8 +203,8 @@ def _of_incidents() -> tuple[Example, ...]:
             as_of=dt.date(2026, 6, 5),
             expects=(
                 *_large(quarter),
-                *_of("22757.13(c)(1)", due=dt.date(2026, 6, 20)),
-                *_of("22757.13(c)(2)", due=dt.date(2026, 6, 6)),
+                *expected("22757.13(c)(1)", due=dt.date(2026, 6, 20)),
+                *expected("22757.13(c)(2)", due=dt.date(2026, 6, 6)),
             ),
         ),
     )
@@ -233,8 +229,8 @@ def _of_days() -> tuple[Example, ...]:
             as_of=REPORTED,
             expects=(
                 *_large(SUMMER),
-                *_of("22757.13(c)(1)", "22757.13(c)(1)", due=dt.date(2026, 6, 20)),
-                *_of("22757.13(c)(2)", "22757.13(c)(2)", due=dt.date(2026, 6, 6)),
+                *expected("22757.13(c)(1)", "22757.13(c)(1)", due=dt.date(2026, 6, 20)),
+                *expected("22757.13(c)(2)", "22757.13(c)(2)", due=dt.date(2026, 6, 6)),
             ),
         ),
         Example(
@@ -243,7 +239,7 @@ def _of_days() -> tuple[Example, ...]:
             "2027.",
             plan=lab(BEFORE, occurrences=(change,), log=(framework,)),
             as_of=REPORTED,
-            expects=(*reviewed, *_of("22757.12(b)(2)", due=dt.date(2026, 7, 1))),
+            expects=(*reviewed, *expected("22757.12(b)(2)", due=dt.date(2026, 7, 1))),
         ),
     )
 
@@ -261,13 +257,13 @@ def _of_federal_law() -> tuple[Example, ...]:
             plan=lab(before, occurrences=(LEAK,), log=(declared,)),
             as_of=asked,
             record=(designated,),
-            expects=(*_large(quarter), *_of("22757.13(i)(1)", "22757.13(i)(2)(B)")),
+            expects=(*_large(quarter), *expected("22757.13(i)(1)", "22757.13(i)(2)(B)")),
         ),
         Example(
             title="a declaration without a designation changes nothing",
             derivation="s. 22757.13(i)(1) speaks of law designated under (h); none was found by October 2026.",
             plan=lab(before, occurrences=(LEAK,), log=(declared,)),
             as_of=asked,
-            expects=(*_large(quarter), *_of("22757.13(c)(1)", due=dt.date(2026, 6, 20))),
+            expects=(*_large(quarter), *expected("22757.13(c)(1)", due=dt.date(2026, 6, 20))),
         ),
     )

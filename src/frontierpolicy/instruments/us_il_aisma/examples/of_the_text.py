@@ -7,7 +7,7 @@ import attrs
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Estimate
-from frontierpolicy.instruments._frontier_examples import LAB, did, lab
+from frontierpolicy.instruments._frontier_examples import LAB, did, expected, lab
 from frontierpolicy.instruments.us_il_aisma.definitions import DECLARE, DESIGNATE
 from frontierpolicy.instruments.us_il_aisma.framework import RETAIN_AUDITOR
 from frontierpolicy.instruments.us_il_aisma.reporting import FILE_STATEMENT
@@ -35,12 +35,8 @@ THEFT = Incident(
 )
 
 
-def _of(*names: str, decided: bool = True, due: dt.date | None = None) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=LAB.id, decided=decided, due=due) for name in names)
-
-
 def _frontier(*, decided: bool = True) -> tuple[Expected, ...]:
-    return _of("10(f)(1)", "10(g)(1)", "20(a)", "20(d)", decided=decided)
+    return expected("10(f)(1)", "10(g)(1)", "20(a)", "20(d)", decided=decided)
 
 
 def _only_large(
@@ -48,9 +44,9 @@ def _only_large(
 ) -> tuple[Expected, ...]:
     names = ("10(a)", "10(b)(1)", "10(d).interest", "10(f)(1).framework", "18(a)", "20(e)(1)")
     return (
-        *_of(*names, decided=decided),
-        *_of("10(e)", "20(e)(2)", decided=decided, due=quarter),
-        *_of("10(d)", decided=decided, due=audit),
+        *expected(*names, decided=decided),
+        *expected("10(e)", "20(e)(2)", decided=decided, due=quarter),
+        *expected("10(d)", decided=decided, due=audit),
     )
 
 
@@ -59,7 +55,7 @@ def _large(*, quarter: dt.date = QUARTER, audit: dt.date | None = AUDIT, decided
 
 
 def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected, ...]:
-    return _of("10(c)(1)", "10(c)(2)", "10(c)(3)", "18(a).deploy", decided=decided, due=due)
+    return expected("10(c)(1)", "10(c)(2)", "10(c)(3)", "18(a).deploy", decided=decided, due=due)
 
 
 def examples() -> tuple[Example, ...]:
@@ -82,7 +78,7 @@ def _of_scope() -> tuple[Example, ...]:
             "stated, so whether and when it will be large is open.",
             plan=lab(RELEASE, revenue="500000000", where=STATES),
             as_of=ASKED,
-            expects=(*_frontier(), *_only_large(audit=None, decided=False), *_of("10(c)(1)", due=RELEASE)),
+            expects=(*_frontier(), *_only_large(audit=None, decided=False), *expected("10(c)(1)", due=RELEASE)),
         ),
         Example(
             title="an estimate on both sides leaves everything open",
@@ -167,7 +163,7 @@ def _of_audits() -> tuple[Example, ...]:
             as_of=spring,
             expects=(
                 *_large(quarter=dt.date(2028, 4, 1), audit=dt.date(2028, 3, 31)),
-                *_of("17(b)(1)", decided=False),
+                *expected("17(b)(1)", decided=False),
             ),
         ),
         Example(
@@ -183,9 +179,9 @@ def _of_audits() -> tuple[Example, ...]:
             as_of=dt.date(2028, 5, 10),
             expects=(
                 *_large(quarter=dt.date(2028, 7, 1)),
-                *_of("17(b)(1)", decided=False),
-                *_of("10(d).yearly", due=dt.date(2028, 12, 1)),
-                *_of("10(d)(3)"),
+                *expected("17(b)(1)", decided=False),
+                *expected("10(d).yearly", due=dt.date(2028, 12, 1)),
+                *expected("10(d)(3)"),
                 *(
                     Expected(provision="10(d)(4)(A)", bearer=LAB.id, towards=each, due=dt.date(2028, 6, 3))
                     for each in ("us-il-iema-ohs", "us-il-attorney-general")
@@ -211,8 +207,8 @@ def _of_2028() -> tuple[Example, ...]:
         names = (*SINCE_2028, "10(d).yearly")
         owed = (
             *_large(quarter=day),
-            *_of("17(b)(1)", decided=False),
-            *_of("10(d).yearly", due=dt.date(2028, 12, 1)),
+            *expected("17(b)(1)", decided=False),
+            *expected("10(d).yearly", due=dt.date(2028, 12, 1)),
         )
         return tuple(attrs.evolve(each, timing=timing) if each.provision in names else each for each in owed)
 
@@ -232,9 +228,9 @@ def _of_2028() -> tuple[Example, ...]:
             as_of=day,
             expects=(
                 *timed(Timing.CURRENT),
-                *_of("10(d)(3)"),
-                *_of("10(d)(4)(A)", "10(d)(4)(A)", due=dt.date(2028, 2, 9)),
-                *_of("10(b)(2)", due=dt.date(2028, 1, 31)),
+                *expected("10(d)(3)"),
+                *expected("10(d)(4)(A)", "10(d)(4)(A)", due=dt.date(2028, 2, 9)),
+                *expected("10(b)(2)", due=dt.date(2028, 1, 31)),
             ),
         ),
     )
@@ -255,8 +251,8 @@ def _of_days() -> tuple[Example, ...]:
             as_of=ASKED,
             expects=(
                 *_large(),
-                *_of(*("15(c)",) * 4, due=dt.date(2027, 1, 18)),
-                *_of(*("15(c).danger",) * 2, due=dt.date(2027, 1, 16)),
+                *expected(*("15(c)",) * 4, due=dt.date(2027, 1, 18)),
+                *expected(*("15(c).danger",) * 2, due=dt.date(2027, 1, 16)),
             ),
         ),
         Example(
@@ -266,7 +262,7 @@ def _of_days() -> tuple[Example, ...]:
             as_of=ASKED,
             expects=(
                 *(attrs.evolve(each, due=yearly.get(each.provision, each.due)) for each in _large()),
-                *_of("18(b)", due=dt.date(2027, 8, 3)),
+                *expected("18(b)", due=dt.date(2027, 8, 3)),
             ),
         ),
     )
@@ -288,7 +284,7 @@ def _of_duties() -> tuple[Example, ...]:
             as_of=dt.date(2027, 1, 15),
             expects=(
                 *_large(),
-                *_of("17(b)(1)", decided=False),
+                *expected("17(b)(1)", decided=False),
                 *(Expected(provision="15(c)", bearer=LAB.id, towards=each, due=dt.date(2027, 1, 18)) for each in both),
             ),
         ),
@@ -301,7 +297,7 @@ def _of_duties() -> tuple[Example, ...]:
             record=(designated,),
             expects=(
                 *(each for each in _large() if not each.provision.startswith(("10(a)", "10(b)", "10(d)"))),
-                *_of("17(b)(1)", "17(b)(2)(B)"),
+                *expected("17(b)(1)", "17(b)(2)(B)"),
             ),
         ),
     )

@@ -7,7 +7,7 @@ import attrs
 from frontierpolicy.calendars import zone_named
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.facts import Missing
-from frontierpolicy.instruments._frontier_examples import LAB, did, lab
+from frontierpolicy.instruments._frontier_examples import LAB, did, expected, lab
 from frontierpolicy.instruments.us_ny_raise.reporting import FILE_STATEMENT
 from frontierpolicy.instruments.us_ny_raise.text_2025 import Cost, Spending
 from frontierpolicy.instruments.us_ny_raise.text_2026 import Standing2026
@@ -67,17 +67,13 @@ def _plan(
     )
 
 
-def _of(*names: str, decided: bool = True, due: dt.date | None = None) -> tuple[Expected, ...]:
-    return tuple(Expected(provision=name, bearer=LAB.id, decided=decided, due=due) for name in names)
-
-
 def _frontier(*, decided: bool = True) -> tuple[Expected, ...]:
-    return _of("1421(4)(a)(i)", "1421(5)(a)", decided=decided)
+    return expected("1421(4)(a)(i)", "1421(5)(a)", decided=decided)
 
 
 def _only_large(*, decided: bool = True) -> tuple[Expected, ...]:
     names = ("1421(1)", "1421(2)(a)", "1421(4)(a)(ii)", "1428(1)")
-    return (*_of(*names, decided=decided), *_of("1422(2)(a)", decided=decided, due=QUARTER))
+    return (*expected(*names, decided=decided), *expected("1422(2)(a)", decided=decided, due=QUARTER))
 
 
 def _large(*, decided: bool = True) -> tuple[Expected, ...]:
@@ -85,7 +81,7 @@ def _large(*, decided: bool = True) -> tuple[Expected, ...]:
 
 
 def _deployed(due: dt.date = RELEASE, *, decided: bool = True) -> tuple[Expected, ...]:
-    return _of("1421(3)(a)", "1421(3)(b)", "1428(1).deploy", decided=decided, due=due)
+    return expected("1421(3)(a)", "1421(3)(b)", "1428(1).deploy", decided=decided, due=due)
 
 
 def examples() -> tuple[Example, ...]:
@@ -116,7 +112,7 @@ def _of_scope() -> tuple[Example, ...]:
             "2028 nothing is stated.",
             plan=_plan(revenue="500000000"),
             as_of=ASKED,
-            expects=(*_frontier(), *_only_large(decided=False), *_of("1421(3)(a)", due=RELEASE)),
+            expects=(*_frontier(), *_only_large(decided=False), *expected("1421(3)(a)", due=RELEASE)),
         ),
         Example(
             title="a model kept out of New York",
@@ -172,7 +168,7 @@ def _of_incidents() -> tuple[Example, ...]:
             expects=(
                 *_large(),
                 *_deployed(),
-                *_of("1422(9)(a)", decided=False),
+                *expected("1422(9)(a)", decided=False),
                 Expected(
                     provision="1422(3)(a)",
                     bearer=LAB.id,
@@ -190,9 +186,9 @@ def _of_incidents() -> tuple[Example, ...]:
             expects=(
                 *_large(),
                 *_deployed(),
-                *_of("1422(9)(a)", decided=False),
-                *_of("1422(3)(a)", due=dt.date(2027, 1, 18)),
-                *_of("1422(3)(b)", due=dt.date(2027, 1, 16)),
+                *expected("1422(9)(a)", decided=False),
+                *expected("1422(3)(a)", due=dt.date(2027, 1, 18)),
+                *expected("1422(3)(b)", due=dt.date(2027, 1, 16)),
             ),
         ),
     )
@@ -219,8 +215,8 @@ def _of_days() -> tuple[Example, ...]:
             expects=(
                 *_large(),
                 *_deployed(),
-                *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7)),
-                *_of("1422(3)(b)", "1422(3)(b)", due=dt.date(2027, 1, 5)),
+                *expected("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7)),
+                *expected("1422(3)(b)", "1422(3)(b)", due=dt.date(2027, 1, 5)),
             ),
         ),
         Example(
@@ -228,7 +224,7 @@ def _of_days() -> tuple[Example, ...]:
             derivation="Where nothing was learned before it, they run from the determination.",
             plan=_plan(occurrences=(_theft("early", determined=early), _theft("late", determined=late))),
             as_of=ASKED,
-            expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
+            expects=(*_large(), *_deployed(), *expected("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
         ),
     )
 
@@ -244,7 +240,7 @@ def _of_clocks() -> tuple[Example, ...]:
             derivation="Where nothing is determined yet, they run from the facts learned.",
             plan=_plan(occurrences=(_theft("early", reasonable_belief=early), _theft("late", reasonable_belief=late))),
             as_of=ASKED,
-            expects=(*_large(), *_deployed(), *_of("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
+            expects=(*_large(), *_deployed(), *expected("1422(3)(a)", "1422(3)(a)", due=dt.date(2027, 1, 7))),
         ),
         Example(
             title="30 days from a change, a year from a publication",
@@ -254,7 +250,7 @@ def _of_clocks() -> tuple[Example, ...]:
             expects=(
                 *(attrs.evolve(each, due=yearly.get(each.provision, each.due)) for each in _large()),
                 *_deployed(),
-                *_of("1421(2)(b)", due=dt.date(2027, 3, 31)),
+                *expected("1421(2)(b)", due=dt.date(2027, 3, 31)),
             ),
         ),
     )
@@ -270,8 +266,8 @@ def _of_statements() -> tuple[Example, ...]:
             expects=(
                 *_large(),
                 *_deployed(),
-                *_of("1422(9)(a)", decided=False),
-                *_of("1428(2)", due=dt.date(2029, 1, 4)),
+                *expected("1422(9)(a)", decided=False),
+                *expected("1428(2)", due=dt.date(2029, 1, 4)),
             ),
         ),
     )
@@ -291,10 +287,10 @@ def _of_2025() -> tuple[Example, ...]:
             plan=_plan(),
             as_of=dt.date(2026, 3, 1),
             expects=(
-                *_of(*before, due=dt.date(2027, 1, 31)),
+                *expected(*before, due=dt.date(2027, 1, 31)),
                 *sent,
-                *_of("2025.1421(1)(d)"),
-                *_of("2025.1421(3)", due=dt.date(2028, 2, 1)),
+                *expected("2025.1421(1)(d)"),
+                *expected("2025.1421(3)", due=dt.date(2028, 2, 1)),
             ),
         ),
         Example(
@@ -321,10 +317,10 @@ def _of_march_2026() -> tuple[Example, ...]:
             plan=_plan(dt.date(2026, 3, 26)),
             as_of=dt.date(2026, 4, 1),
             expects=(
-                *_of(*(f"2025.1421(1)({each})" for each in "abe"), due=dt.date(2026, 3, 25)),
-                *_of(*("2025.1421(1)(c)",) * 2, due=dt.date(2026, 3, 25)),
-                *_of("2025.1421(1)(d)"),
-                *_of("2025.1421(3)", due=dt.date(2027, 3, 26)),
+                *expected(*(f"2025.1421(1)({each})" for each in "abe"), due=dt.date(2026, 3, 25)),
+                *expected(*("2025.1421(1)(c)",) * 2, due=dt.date(2026, 3, 25)),
+                *expected("2025.1421(1)(d)"),
+                *expected("2025.1421(3)", due=dt.date(2027, 3, 26)),
                 *_large(),
             ),
         ),

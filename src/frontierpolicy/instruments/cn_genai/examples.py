@@ -1,127 +1,20 @@
-"""China's interim measures for generative AI services, in force since 15 August 2023: what precedes a launch."""
+"""Worked examples of the interim measures."""
 
 import datetime as dt
 
-from frontierpolicy.conditions import Action
-from frontierpolicy.deadlines import Before
-from frontierpolicy.drafting import Regulation
 from frontierpolicy.drafting.example import Example, Expected
-from frontierpolicy.facts import Extension, Flag, Missing, exactly
-from frontierpolicy.instruments._china import MAINLAND, SERVED, of_provider
+from frontierpolicy.facts import Missing, exactly
+from frontierpolicy.instruments._china import MAINLAND
+from frontierpolicy.instruments.cn_genai.articles import ASSESS, BEGINS, FILE, ChineseService
 from frontierpolicy.parties.known import CAC, DEEPSEEK
 from frontierpolicy.places import Place, country
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan, Stage
-from frontierpolicy.provisions import Notice
-from frontierpolicy.sources import Source
-from frontierpolicy.terms import Caveat, Confidence, Force, Governed, Medium, Modality, Role, StageKind, Standing, Topic
-
-__all__ = ["INSTRUMENT", "ChineseService", "examples"]
-
-BEGINS = dt.date(2023, 8, 15)
-MEASURES = Source(
-    title="Interim Measures for the Management of Generative AI Services, Order No. 15",
-    url="https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm",
-    checked=dt.date(2026, 11, 23),
-    confidence=Confidence.MEDIUM,
-    note="articles 1 to 4 read in a copy of the text, the rest through summaries",
-)
-PRACTICE = Source(
-    title="announcements on filed generative AI services",
-    url="https://en.people.cn",
-    checked=dt.date(2026, 10, 10),
-    confidence=Confidence.MEDIUM,
-    note="read through a report of 9 April 2025",
-)
-
-
-class ChineseService(Extension, of=Stage, namespace="cn"):
-    """What decides whether a service is assessed and filed, and how."""
-
-    opinion: Flag = Flag(
-        "Can the service shape public opinion or mobilise society, as the Chinese rules understand that?",
-        label="can shape public opinion or mobilise society",
-    )
-    through_filed_model: Flag = Flag(
-        "Does the provider of the service call, by API, a model of somebody else that is already filed in China?",
-        label="calls a model of somebody else that is filed",
-    )
-
-
-def _act(name: str, phrase: str, done: str, topic: Topic) -> Action:
-    return Action(id=f"cn-genai/{name}", phrase=phrase, done=done, topics=frozenset({topic}))
-
-
-ASSESS = _act("assess", "make the security assessment of the service on {object}", "made the assessment", Topic.TESTING)
-FILE = _act("file", "file the algorithm of {object} with {counterparty}", "filed the algorithm", Topic.LICENSING)
-REGISTER = _act(
-    "register", "register the service with the local office of {counterparty}", "registered", Topic.LICENSING
-)
-DISPLAY = _act("display", "show the name and number under which the model is filed", "showed them", Topic.TRANSPARENCY)
-
-INSTRUMENT = Regulation(
-    id="cn-genai",
-    title="Interim Measures for the Management of Generative AI Services",
-    issuer="the Cyberspace Administration of China and six others",
-    jurisdiction=MAINLAND,
-    source=MEASURES,
-    issued=dt.date(2023, 7, 10),
-    begins=BEGINS,
-    summary=(
-        "Security assessment and filing before a generative service that can shape opinion opens to the mainland public. "
-        "No threshold of compute; what is not open to that public is out."
-    ),
-    parts=(
-        Notice(
-            id="2",
-            citation=MEASURES.at("art. 2"),
-            per=Stage,
-            condition=Stage.destinations.touch(MAINLAND) & ~SERVED,
-            text="What is not offered to the public of the mainland as a service that generates content, such as research "
-            "and use inside a firm, is outside the measures.",
-        ),
-        of_provider(
-            id="17.assessment",
-            citation=MEASURES.at("art. 17"),
-            towards=CAC,
-            action=ASSESS,
-            condition=ChineseService.opinion,
-            window=Before(Stage.starts),
-        ),
-        of_provider(
-            id="17.filing",
-            citation=MEASURES.at("art. 17"),
-            towards=CAC,
-            action=FILE,
-            condition=ChineseService.opinion,
-            window=Before(Stage.starts),
-        ).unless(ChineseService.through_filed_model, PRACTICE.at("registration in place of filing")),
-        of_provider(
-            id="registration",
-            citation=PRACTICE.at("for services that call a filed model"),
-            towards=CAC,
-            action=REGISTER,
-            condition=ChineseService.opinion & ChineseService.through_filed_model,
-            window=Before(Stage.starts),
-        ),
-        of_provider(
-            id="display",
-            citation=PRACTICE.at("name and number of the filed model"),
-            action=DISPLAY,
-            condition=ChineseService.opinion,
-            governed=Governed.THROUGHOUT,
-        ),
-        Notice(
-            id="lead-time",
-            citation=PRACTICE.at("how long filing takes", confidence=Confidence.LOW, caveat=Caveat.UNVERIFIED),
-            per=Stage,
-            condition=SERVED & ChineseService.opinion,
-            text="Filing has taken between two and six months in practice; no text names a period.",
-        ),
-    ),
-)
-
+from frontierpolicy.terms import Force, Medium, Modality, Role, StageKind, Standing
 
 TEXT, NOTHING = frozenset({Medium.TEXT}), frozenset[Medium]()
+THROUGHOUT = ("4(2)", "4(5)", "14(1)", "14(2)")
+MUST, MUST_NOT = (Modality.MUST, Force.BINDING), (Modality.MUST_NOT, Force.BINDING)
+BANNED = {MUST_NOT: ("4(1)",)}
 
 
 def _plan(
@@ -145,10 +38,17 @@ def _plan(
     )
 
 
+def _always() -> tuple[Expected, ...]:
+    """Return what every service for the mainland public must do and must not."""
+    complies = Expected(provision="4(1)", bearer="deepseek", standing=Standing.COMPLIES)
+    return (complies, *(Expected(provision=each, bearer="deepseek") for each in THROUGHOUT))
+
+
 def _launch(
     due: dt.date, *, first: str = "17.filing", standing: Standing = Standing.OPEN, decided: bool = True
 ) -> tuple[Expected, ...]:
     return (
+        *_always(),
         Expected(provision="17.assessment", bearer="deepseek", due=due, standing=standing, decided=decided),
         Expected(provision=first, bearer="deepseek", due=due, standing=standing, decided=decided),
         Expected(provision="display", bearer="deepseek", decided=decided),
@@ -166,8 +66,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Assessment and filing come before 2 March: the eve, a Sunday, is the last day, and nothing moves it.",
             plan=_plan(march),
             as_of=asked,
-            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "17.filing", "display")},
-            notices=frozenset({"lead-time"}),
+            norms={MUST: (*THROUGHOUT, "17.assessment", "17.filing", "display"), **BANNED},
+            notices=frozenset({"lead-time", "12.others"}),
             expects=_launch(eve),
         ),
         Example(
@@ -182,8 +82,8 @@ def examples() -> tuple[Example, ...]:
             derivation="It is registered locally in place of a filing of its own.",
             plan=_plan(march, calls=True),
             as_of=asked,
-            norms={(Modality.MUST, Force.BINDING): ("17.assessment", "display", "registration")},
-            notices=frozenset({"lead-time"}),
+            norms={MUST: (*THROUGHOUT, "17.assessment", "display", "registration"), **BANNED},
+            notices=frozenset({"lead-time", "12.others"}),
             expects=_launch(eve, first="registration"),
         ),
         Example(
@@ -196,10 +96,10 @@ def examples() -> tuple[Example, ...]:
         Example(
             title="a launch on the eve of the measures",
             derivation="On 14 August 2023 nothing had to come before a launch; the filing shown from the next day on is a "
-            "duty of the service as it runs.",
+            "duty of the service as it runs, and so are articles 4 and 14.",
             plan=_plan(dt.date(2023, 8, 14)),
             as_of=dt.date(2023, 8, 14),
-            expects=(Expected(provision="display", bearer="deepseek"),),
+            expects=(*_always(), Expected(provision="display", bearer="deepseek")),
         ),
         Example(
             title="whether the service can shape opinion must be said",
@@ -210,11 +110,12 @@ def examples() -> tuple[Example, ...]:
         ),
         Example(
             title="a service that cannot",
-            derivation="Then article 17 asks nothing of it.",
+            derivation="Then article 17 asks nothing of it; articles 4 and 14 ask of every service.",
             plan=_plan(march, opinion=False),
             as_of=asked,
-            norms={},
-            notices=frozenset(),
+            norms={MUST: THROUGHOUT, **BANNED},
+            notices=frozenset({"12.others"}),
+            expects=_always(),
         ),
         Example(
             title="a service in Hong Kong alone",
@@ -267,7 +168,8 @@ def examples() -> tuple[Example, ...]:
             derivation="Registration too is for services to the mainland public that can shape opinion.",
             plan=_plan(march, calls=True, opinion=False),
             as_of=asked,
-            norms={},
+            norms={MUST: THROUGHOUT, **BANNED},
+            expects=_always(),
         ),
         Example(
             title="a filed model that generates none of it",
@@ -275,5 +177,29 @@ def examples() -> tuple[Example, ...]:
             plan=_plan(march, calls=True, generates=NOTHING),
             as_of=asked,
             norms={},
+        ),
+        *(
+            Example(
+                title=f"a service that makes {what}",
+                derivation="Article 12 is on pictures and videos; of the rest it says only: and the like.",
+                plan=_plan(march, opinion=False, generates=frozenset(made)),
+                as_of=asked,
+                norms={MUST: (*THROUGHOUT, *marked), **BANNED},
+                notices=frozenset() if marked else frozenset({"12.others"}),
+                expects=(*_always(), *(Expected(provision=each, bearer="deepseek") for each in marked)),
+            )
+            for what, made, marked in (
+                ("pictures", {Medium.IMAGE}, ("12",)),
+                ("videos and text", {Medium.VIDEO, Medium.TEXT}, ("12",)),
+                ("sound and code", {Medium.AUDIO, Medium.CODE}, ()),
+            )
+        ),
+        Example(
+            title="pictures made inside a firm",
+            derivation="Articles 4, 12 and 14 are for services to the public of the mainland too.",
+            plan=_plan(march, opinion=False, generates=frozenset({Medium.IMAGE}), kind=StageKind.INTERNAL_USE),
+            as_of=asked,
+            norms={},
+            notices=frozenset({"2"}),
         ),
     )
