@@ -66,16 +66,21 @@ class RulebookTrial(_Told):
     def report(self, **changes: Any) -> Report:
         """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ.
 
-        Asked without changes it is evaluated once.
+        Asked without changes, or of the fuller plan alone, it is evaluated once.
         """
-        if not changes:
-            return self._told
+        plan = changes.get("plan", self.plan)
+        if not changes.keys() - {"plan"} and (plan is self.plan or plan is self.fuller):
+            return self._told if plan is self.plan else self._fuller_told
         asked: dict[str, Any] = {"plan": self.plan, "rulebook": self.rulebook, "as_of": self.as_of, **changes}
         return evaluate(asked.pop("plan"), asked.pop("rulebook"), **asked)
 
     @cached_property
     def _told(self) -> Report:
         return evaluate(self.plan, self.rulebook, as_of=self.as_of)
+
+    @cached_property
+    def _fuller_told(self) -> Report:
+        return evaluate(self.fuller, self.rulebook, as_of=self.as_of)
 
     def lines(self) -> Iterator[str]:
         """Yield the day and the plan."""
