@@ -4,6 +4,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import first_day, last_day
@@ -75,8 +76,8 @@ def _records(draw: st.DrawFn, kind: Any, hints: Hints, unknown: float, fields: d
     extra = draw(_extensions(kind, hints, unknown))
     try:
         return kind(**named, **values, **extra, **given)
-    except FrontierPolicyError:  # the facts contradict each other: say less
-        return kind(**named, **given)
+    except FrontierPolicyError:  # the facts contradict each other: say less, unless all are to be known
+        return kind(**named, **given) if unknown else reject()
 
 
 def _matters(fact: Fact[Any, Any], hints: Hints) -> bool:
@@ -205,18 +206,18 @@ def entries(near: Near = None, *, by: Party | None = None) -> st.SearchStrategy[
         near: The rulebook; none if left out.
         by: Who acts where the rulebook names nobody; anybody if left out.
     """
-    return _entries_of(hints_of(near), by)
+    return _entries_of(hints_of(near), by, exact=False)
 
 
 @lru_cache(maxsize=1024)
-def _entries_of(hints: Hints, by: Party | None) -> st.SearchStrategy[Entry]:
+def _entries_of(hints: Hints, by: Party | None, *, exact: bool) -> st.SearchStrategy[Entry]:
     acts = sorted(hints.acts, key=repr) or [Acted(each, None, None) for each in (SIGN, GIVE_ACCESS)]
-    return _entries(acts, hints, by)
+    return _entries(acts, hints, by, days(hints) if exact else moments(hints))
 
 
 @st.composite
-def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None) -> Entry:
-    act, on = draw(st.sampled_from(acts)), draw(moments(hints))
+def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None, when: st.SearchStrategy[Any]) -> Entry:
+    act, on = draw(st.sampled_from(acts)), draw(when)
     about: Any = act.about if isinstance(act.about, str) else None
     fields: dict[str, Any] = {"by": act.by or by or draw(parties(hints)), "about": about}
     if hints.anything:
@@ -252,5 +253,5 @@ def _logs(hints: Hints, by: Party | None, unknown: float) -> st.SearchStrategy[L
     until = days(hints) if unknown else st.just(dt.date.max)
     complete = st.none() | until if unknown else until
     some = hints.anything or bool(hints.acts)
-    made = st.lists(entries(hints, by=by), max_size=2) if some else st.just(list[Entry]())
+    made = st.lists(_entries_of(hints, by, exact=not unknown), max_size=2) if some else st.just(list[Entry]())
     return st.builds(Log, entries=made.map(tuple), complete_until=complete)
