@@ -228,7 +228,7 @@ def _listed(answer: Any) -> str:
     return _written(answer)
 
 
-def _written(value: Any) -> str:
+def _written(value: object) -> str:
     if isinstance(value, tuple):
-        return f"({', '.join(map(_written, cast('tuple[Any, ...]', value)))})"
+        return f"({', '.join(map(_written, cast('tuple[object, ...]', value)))})"
     return str(value) if isinstance(value, Word | dt.date | Party | Quantity) else repr(value)
