@@ -1,5 +1,7 @@
 """Rulebooks of every shape: up to three instruments of up to three norms."""
 
+from functools import cache
+
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import Interval, days
@@ -11,6 +13,7 @@ from tests.strategies import conditions
 from tests.worlds import ACT, DAY, EDGE, OTHER_ACT, TODAY, TOMORROW, YESTERDAY, instrument, norm
 
 
+@cache
 @st.composite
 def norms(draw: st.DrawFn) -> Norm:
     """Return norms of every modality and force, with conditions, exceptions and a time in force."""
@@ -31,6 +34,7 @@ def norms(draw: st.DrawFn) -> Norm:
     return made.during(Interval(draw(st.sampled_from((None, YESTERDAY, TODAY, TOMORROW)))))
 
 
+@cache
 def books() -> st.SearchStrategy[tuple[Instrument, ...]]:
     """Return instruments, none among them."""
     acts = st.lists(norms(), max_size=3, unique_by=lambda each: each.id)

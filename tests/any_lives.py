@@ -1,6 +1,7 @@
 """Strategies for duties and what happens to them, all within a few days of June, so that much meets."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -13,11 +14,13 @@ ACTS = {Event.PERFORMED, Event.BEGUN, Event.CEASED}
 RECORDED = [event for event in Event if event.recorded]
 
 
+@cache
 def days() -> st.SearchStrategy[int]:
     """Return numbers of days of June, few enough that several things fall on one."""
     return st.integers(1, 14)
 
 
+@cache
 @st.composite
 def times(draw: st.DrawFn) -> EventTime:
     """Return days, instants and spans of days."""
@@ -28,6 +31,7 @@ def times(draw: st.DrawFn) -> EventTime:
     return first if kind == "day" else Sometime(first, first + dt.timedelta(days=draw(st.integers(0, 4))))
 
 
+@cache
 @st.composite
 def any_happenings(draw: st.DrawFn) -> Happening:
     """Return happenings of any kind, known on their day or a few days later."""
@@ -42,6 +46,7 @@ def any_happenings(draw: st.DrawFn) -> Happening:
     )
 
 
+@cache
 @st.composite
 def any_duties(draw: st.DrawFn) -> Duty:
     """Return duties of each kind that hold and may hold for up to three stretches."""
@@ -75,6 +80,7 @@ def any_duties(draw: st.DrawFn) -> Duty:
     return duty(kind, **fields)
 
 
+@cache
 def logs() -> st.SearchStrategy[list[Happening]]:
     """Return logs, in no order."""
     return st.lists(any_happenings(), max_size=7)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -38,22 +39,26 @@ DAYS = tuple(
 )
 
 
+@cache
 def truths() -> st.SearchStrategy[Truth]:
     """Return the three truth values."""
     return st.sampled_from(Truth)
 
 
+@cache
 def operations() -> st.SearchStrategy[int]:
     """Return numbers of operations at, next to and far from every threshold."""
     near = [threshold + step for threshold in THRESHOLDS for step in (-1, 0, 1)]
     return st.sampled_from(near) | st.integers(0, 10**28)
 
 
+@cache
 def compute() -> st.SearchStrategy[Compute]:
     """Return amounts of compute."""
     return operations().map(flop)
 
 
+@cache
 @st.composite
 def estimates(draw: st.DrawFn) -> Estimate[Compute]:
     """Return estimates, with one limit or two, open or closed."""
@@ -68,11 +73,13 @@ def estimates(draw: st.DrawFn) -> Estimate[Compute]:
     )
 
 
+@cache
 def days() -> st.SearchStrategy[dt.date]:
     """Return days, most of them where something changes."""
     return st.sampled_from(DAYS) | st.dates(dt.date(2023, 1, 1), dt.date(2028, 12, 31))
 
 
+@cache
 @st.composite
 def spans(draw: st.DrawFn) -> Sometime:
     """Return spans of days."""
@@ -80,6 +87,7 @@ def spans(draw: st.DrawFn) -> Sometime:
     return Sometime(first, last)
 
 
+@cache
 def moments() -> st.SearchStrategy[Any]:
     """Return days, spans and instants with a zone."""
     zones = st.sampled_from((dt.UTC, dt.timezone(dt.timedelta(hours=-4)), dt.timezone(dt.timedelta(hours=14))))
@@ -87,6 +95,7 @@ def moments() -> st.SearchStrategy[Any]:
     return days() | spans() | instants.map(lambda each: each.replace(second=0, microsecond=0))
 
 
+@cache
 @st.composite
 def intervals(draw: st.DrawFn) -> Interval:
     """Return intervals between days, open on either side now and then."""
@@ -94,11 +103,13 @@ def intervals(draw: st.DrawFn) -> Interval:
     return Interval(draw(st.sampled_from((None, first))), draw(st.sampled_from((None, last + dt.timedelta(days=1)))))
 
 
+@cache
 def missing() -> st.SearchStrategy[Missing]:
     """Return the reasons for which a fact is unknown."""
     return st.sampled_from(UNKNOWNS)
 
 
+@cache
 def atoms() -> st.SearchStrategy[Condition]:
     """Return conditions on one fact of a model."""
     thresholds = st.sampled_from(THRESHOLDS).map(flop)
@@ -118,6 +129,7 @@ def atoms() -> st.SearchStrategy[Condition]:
     return st.one_of(st.sampled_from((Model.major, Model.general_purpose)), comparisons, members, sets)
 
 
+@cache
 def conditions() -> st.SearchStrategy[Condition]:
     """Return conditions of a model, joined in every way."""
     return st.recursive(atoms(), _joined, max_leaves=6)
@@ -130,6 +142,7 @@ def _joined(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]
     return st.one_of(parts.map(AllOf), parts.map(AnyOf), inner.map(Not), counted)
 
 
+@cache
 def decided_models() -> st.SearchStrategy[Model]:
     """Return models of which every fact that conditions read is known."""
     return st.builds(
@@ -160,19 +173,39 @@ def hidden(draw: st.DrawFn, model: Model) -> Model:
     return model.having(**changes)
 
 
+@cache
 def models() -> st.SearchStrategy[Model]:
     """Return models with known and unknown facts."""
     return decided_models().flatmap(hidden)
 
 
+@cache
+def starts() -> st.SearchStrategy[Any]:
+    """Return when a stage begins: a day, a span of days, or unknown."""
+    return days() | spans() | missing()
+
+
+@cache
+def stage_kinds() -> st.SearchStrategy[Any]:
+    """Return kinds of stages, or that it is unknown."""
+    return st.sampled_from(StageKind) | missing()
+
+
+@cache
+def flags() -> st.SearchStrategy[Any]:
+    """Return yes, no or unknown."""
+    return st.booleans() | missing()
+
+
+@cache
 @st.composite
 def stages(draw: st.DrawFn) -> Stage:
     """Return stages with and without dates."""
     return Stage(
         id="stage",
-        kind=draw(st.sampled_from(StageKind) | missing()),
-        starts=draw(days() | spans() | missing()),
-        can_refuse=draw(st.booleans() | missing()),
+        kind=draw(stage_kinds()),
+        starts=draw(starts()),
+        can_refuse=draw(flags()),
     )
 
 

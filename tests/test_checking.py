@@ -122,6 +122,38 @@ def test_a_planted_fault_is_found_and_shrunk_to_the_threshold(rules: object) -> 
     assert [way.partition(" says ")[0] for way in caught.value.ways] == ["the rulebook", "the function"]
 
 
+def test_a_failure_shows_the_call_and_not_what_lies_between() -> None:
+    with pytest.raises(LawBroken) as caught:
+        agrees(lambda _plan, _day: frozenset[str](), ACT, unknown=0)
+    shown = [each for each in caught.traceback if "__tracebackhide__" not in each.frame.f_locals]
+    assert [each.name for each in shown] == ["test_a_failure_shows_the_call_and_not_what_lies_between"]
+
+
+def test_a_function_that_stops_is_shown_the_smallest_plan_in_lines() -> None:
+    def stops(plan: ReleasePlan, _: dt.date) -> frozenset[str]:
+        raise ZeroDivisionError(plan.title)
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        agrees(stops, ACT, unknown=0, facts=READ)
+    (note,) = caught.value.__notes__
+    assert note.startswith(f"Failing test case: tried(\n    trial=as of {ISSUED}; party = us-caisi; roles.")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({("1", Force.BINDING), ("2", None)}, "('1', binding), ('2', None)"),
+        (frozenset({ISSUED}), "2026-01-01"),
+        ((flop(1), ""), "(1 FLOP, '')"),
+        (True, "True"),
+    ],
+)
+def test_answers_are_written_as_reports_write_them(told: object, words: str) -> None:
+    with pytest.raises(LawBroken) as caught:
+        agrees(lambda _plan, _day: told, ACT, unknown=0, max_examples=5)
+    assert caught.value.ways[1] == f"the function says {words}"
+
+
 def test_left_to_itself_the_decided_findings_are_compared() -> None:
     with pytest.raises(LawBroken) as caught:
         agrees(lambda _plan, _day: frozenset[str](), ACT, unknown=0)

@@ -22,7 +22,7 @@ from frontierpolicy.parties.known import META, OPENAI
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Override, Unless
 from frontierpolicy.terms import Status
-from frontierpolicy.testing.mutation import Mutant, mutants_of
+from frontierpolicy.testing import Mutant, mutants_of
 from tests.worlds import ACT, DAY, EDGE, SOURCE, TOMORROW, YESTERDAY, instrument, norm
 
 MAJOR = Model.major

@@ -126,6 +126,13 @@ FAULTS: dict[str, RulebookTrial] = {
     "ids": trial_of(_twice),
     "comparing": trial_of(),
     "conflicts": trial_of(_opposed),
+    "missing_is_all": trial_of(loses_first),
+    "failed_load": trial_of(loses_first),
+    "reach": trial_of(lambda report, changes: attrs.evolve(report, findings=()) if changes else report),
+    "survey": trial_of(lambda report, changes: loses_first(report, {"plan": None} if "plan" in changes else {})),
+    "among_others": trial_of(loses_first),
+    "sealed": trial_of(_first(partial=True)),
+    "why_not": trial_of(lambda report, _: attrs.evolve(report, findings=()), plan=KNOWN),
     "no_conflicts": trial_of(_opposed),
     "all_feasible": trial_of(_first(feasible=F, hindrance="the channel cannot refuse")),
     "nothing_open": trial_of(),
@@ -256,5 +263,5 @@ def test_a_law_of_calendars_holds_of_weekends_and_is_broken_by_a_fickle_calendar
 
 
 def test_every_law_has_its_fault() -> None:
-    others = {"clashes", "rounding", "windows", "no_hidden_today", "learning_answers"}
+    others = {"clashes", "rounding", "windows", "no_hidden_today", "learning_answers", "comparison", "written"}
     assert {*FAULTS, *CONDITION_FAULTS, *COUNTING_FAULTS, *CALENDAR_FAULTS, *others} == set(LAWS)

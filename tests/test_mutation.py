@@ -28,9 +28,8 @@ from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Override, Unless, counts_as
 from frontierpolicy.quantities import flop
 from frontierpolicy.terms import Force, Modality
-from frontierpolicy.testing import ExampleFailed, check_example
+from frontierpolicy.testing import ExampleFailed, Mutant, MutationReport, check_example, mutants_of, mutate, mutate_all
 from frontierpolicy.testing.laws import Law, RulebookTrial
-from frontierpolicy.testing.mutation import Mutant, MutationReport, mutants_of, mutate, mutate_all
 from frontierpolicy.testing.mutation.parts import norms_with, only_norms
 from frontierpolicy.testing.mutation.running import leaning_on
 from tests.worlds import BAN, DAY, EDGE, MAY, instrument, norm, plan_of

@@ -148,9 +148,10 @@ def test_another_module_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch
 
 
 def test_without_hypothesis_the_kit_says_what_to_install() -> None:
-    script = "import sys; sys.modules['hypothesis'] = None\nimport frontierpolicy.testing as t\ntry: t.check\nexcept ImportError as e: print(e)\ntry: t.nothing\nexcept AttributeError as e: print(e)"
+    script = "import sys; sys.modules['hypothesis'] = None\nimport frontierpolicy.testing as t\nprint(t.mutate.__name__, t.check_example.__name__)\ntry: t.check\nexcept ImportError as e: print(e)\ntry: t.nothing\nexcept AttributeError as e: print(e)"
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert found.stdout.splitlines() == [
+        "mutate check_example",
         "this needs the package 'hypothesis': install it with pip install 'frontierpolicy[hypothesis]'",
         "module 'frontierpolicy.testing' has no attribute 'nothing'",
     ]

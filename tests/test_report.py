@@ -227,6 +227,14 @@ def test_a_norm_that_was_not_in_force_on_the_governing_day_says_so(
     assert "no      it is in force on 2026-06-24" in str(report.why_not("an-act/1")[0])
 
 
+def test_a_norm_that_awaits_an_act_is_not_in_force_whatever_it_says() -> None:
+    awaiting = report_of(norm("1"), begins=Awaits(status=Status.PROPOSED, act="a final rule"))
+    assert str(awaiting.why_not("an-act/1")[0]).splitlines()[:2] == [
+        "no      an-act/1 applies [An Act s. 1]",
+        "  no      it is in force on 2026-06-24 (it awaits a final rule) [An Act s. 1]",
+    ]
+
+
 def test_a_norm_whose_term_has_a_definition_that_is_not_in_force_yet_says_so() -> None:
     large = DefinedTerm(id="an-act/large", phrase="a large model", subject=Model)
     later = Definition(id="2", citation=EDGE, per=Model, term=large, condition=Model.major, in_force=Interval(TOMORROW))

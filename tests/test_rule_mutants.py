@@ -24,7 +24,7 @@ from frontierpolicy.plans import PUBLIC_RELEASE, Model, Stage
 from frontierpolicy.provisions import Unless, counts_as, does_not_count_as
 from frontierpolicy.quantities import flop
 from frontierpolicy.terms import Basis, Force, Modality
-from frontierpolicy.testing.mutation import Mutant, mutants_of
+from frontierpolicy.testing import Mutant, mutants_of
 from tests.worlds import DAY, EDGE, instrument, norm
 
 BIG = Model.training_compute > flop("1e26")

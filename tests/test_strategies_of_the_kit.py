@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from frontierpolicy import instruments
 from frontierpolicy.calendars import Interval, Period
-from frontierpolicy.conditions import Comparison, Condition, Constant, Lineage, Scaled, ValueThrough, of
+from frontierpolicy.conditions import Comparison, Condition, Constant, Happened, Lineage, Scaled, ValueThrough, of
 from frontierpolicy.conditions.reads import out_of_reach
 from frontierpolicy.deadlines import Window
 from frontierpolicy.drafting import Rulebook
@@ -27,7 +27,7 @@ from frontierpolicy.testing import days_for, plans_for
 from frontierpolicy.testing import strategies as fps
 from frontierpolicy.testing.hints import ANYTHING, hints_of
 from frontierpolicy.testing.trials import trials
-from tests.own_rules import ACT, ISSUED, REPORTING, act
+from tests.own_rules import ACT, ISSUED, REPORT, REPORTING, act
 
 ONE = dt.timedelta(days=1)
 SETTINGS = settings(
@@ -98,6 +98,30 @@ def test_with_nothing_unknown_every_fact_that_is_read_is_plain_and_every_list_co
         assert plan.stages.complete
         assert plan.systems.complete
         assert evaluate(plan, ACT, as_of=ISSUED).conditional == ()
+
+
+def test_with_nothing_unknown_facts_that_would_contradict_each_other_are_not_drawn() -> None:
+    plans = drawn(plans_for(act(attrs.evolve(REPORTING, condition=MUCH_AT_WORK, exceptions=())), unknown=0))
+    assert {type(plan.model.active_parameters) for plan in plans} == {Count}
+    assert all(plan.model.active_parameters <= plan.model.parameters for plan in plans)
+
+
+def test_with_nothing_unknown_every_time_is_a_day() -> None:
+    told = (Model.training_ended >= ISSUED) & Happened(action=REPORT, by=META)
+    plans = drawn(plans_for(act(attrs.evolve(REPORTING, per=Incident, condition=told, exceptions=())), unknown=0))
+    times = [[plan.model.training_ended, *(each.on for each in plan.occurrences)] for plan in plans]
+    acts = [each.on for plan in plans for each in plan.log.entries]
+    assert {type(each) for some in times for each in some} == {type(each) for each in acts} == {dt.date}
+
+
+def test_about_half_of_the_days_are_those_of_the_law_or_next_to_one() -> None:
+    begins, ends = dt.date(2026, 3, 3), dt.date(2027, 4, 4)
+    timed = act(REPORTING.during(Interval(begins, ends)))
+    found = [day for day, _ in drawn(st.tuples(days_for(timed), st.integers()))]  # a day alone is drawn but once
+    for day in (ISSUED, begins, ends):
+        assert {day - ONE, day, day + ONE} <= set(found)
+    of_law = {day + step for day in (ISSUED, begins, ends) for step in (-ONE, 0 * ONE, ONE)}
+    assert sum(day in of_law for day in found) >= 0.4 * len(found)
 
 
 def test_facts_can_be_in_doubt_in_every_way_there_is() -> None:

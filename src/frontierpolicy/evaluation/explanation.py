@@ -16,7 +16,7 @@ from frontierpolicy.conditions import (
     Quantified,
     Symbol,
 )
-from frontierpolicy.drafting import Clause
+from frontierpolicy.drafting import Awaits, Clause
 from frontierpolicy.evaluation.edges import addressed, breaches_before, defining, opponents
 from frontierpolicy.evaluation.missing import (
     facts_read,
@@ -44,12 +44,14 @@ __all__ = ["explain", "explain_breach", "explain_clause"]
 def explain_clause(clause: Clause, case: Case) -> Explanation:
     """Return why a clause applies in a case or does not, with its exceptions and what stands against it."""
     parts: list[Explanation] = []
+    begins = clause.instrument.begins
+    awaits = f"it awaits {begins.act}" if isinstance(begins, Awaits) else ""
     for version in clause.versions:
-        in_force = governs(version, case)
+        in_force = Truth.FALSE if awaits else governs(version, case)
         if in_force is Truth.FALSE and len(clause.versions) > 1:
             continue
         provision = version.provision
-        text = f"it is in force on {case.day} ({version})"
+        text = f"it is in force on {case.day} ({awaits or version})"
         parts.append(Explanation(text=text, answer=in_force, citation=provision.citation))
         must_hold = provision.condition.parts if isinstance(provision.condition, AllOf) else (provision.condition,)
         parts.extend(explain(part, case) for part in must_hold)
@@ -65,7 +67,7 @@ def explain_clause(clause: Clause, case: Case) -> Explanation:
     parts.extend(explain_breach(clause, case))
     return Explanation(
         text=f"{clause.id} applies",
-        answer=applies(clause, case),
+        answer=Truth.FALSE if awaits else applies(clause, case),
         citation=clause.latest.citation,
         parts=tuple(parts),
     )

@@ -1,7 +1,8 @@
-"""Property-based testing of rules: strategies that know a rulebook, and laws to hold it to.
+"""Property-based testing of rules: strategies that know a rulebook, laws to hold it to, and mutants of it.
 
-Strategies, laws and checks need Hypothesis: `pip install 'frontierpolicy[hypothesis]'`. Each name is imported when it
-is first used, so that Hypothesis and pytest can load their entry points here at next to no cost.
+Strategies, laws and checks need Hypothesis: `pip install 'frontierpolicy[hypothesis]'`; mutants and worked examples do
+not. Each name is imported when it is first used, so that Hypothesis and pytest can load their entry points here at next
+to no cost.
 
 Examples:
     >>> from frontierpolicy import instruments
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from frontierpolicy.testing.checking import LawBroken, agrees, check, laws_of
     from frontierpolicy.testing.examples import ExampleFailed, check_example
     from frontierpolicy.testing.laws import LAWS, Law
+    from frontierpolicy.testing.mutation import (
+        Kill,
+        Mutant,
+        MutationReport,
+        mutants_of,
+        mutate,
+        mutate_all,
+        mutation_document,
+    )
     from frontierpolicy.testing.nonlaws import NON_LAWS, NonLaw
     from frontierpolicy.testing.strategies import days_for, plans_for
 
@@ -23,6 +33,7 @@ _HOMES = {
     "checking": ("LawBroken", "agrees", "check", "laws_of"),
     "examples": ("ExampleFailed", "check_example"),
     "laws": ("LAWS", "Law"),
+    "mutation": ("Kill", "Mutant", "MutationReport", "mutants_of", "mutate", "mutate_all", "mutation_document"),
     "nonlaws": ("NON_LAWS", "NonLaw"),
     "strategies": ("days_for", "plans_for"),
 }
@@ -32,14 +43,21 @@ __all__ = [
     "LAWS",
     "NON_LAWS",
     "ExampleFailed",
+    "Kill",
     "Law",
     "LawBroken",
+    "Mutant",
+    "MutationReport",
     "NonLaw",
     "agrees",
     "check",
     "check_example",
     "days_for",
     "laws_of",
+    "mutants_of",
+    "mutate",
+    "mutate_all",
+    "mutation_document",
     "plans_for",
 ]
 

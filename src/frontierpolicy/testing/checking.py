@@ -12,7 +12,10 @@ from frontierpolicy.counting import Convention
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.errors import FrontierPolicyError, InvalidType, UnknownName, shown
 from frontierpolicy.evaluation import Report, evaluate
+from frontierpolicy.parties import Party
 from frontierpolicy.plans import ReleasePlan
+from frontierpolicy.quantities import Quantity
+from frontierpolicy.terms import Word
 from frontierpolicy.testing.laws import (
     LAWS,
     CalendarTrial,
@@ -21,8 +24,8 @@ from frontierpolicy.testing.laws import (
     Law,
     RulebookTrial,
     Trial,
-    plan_in_lines,
 )
+from frontierpolicy.testing.laws.law import PlanTrial
 from frontierpolicy.testing.strategies import days_for, plans_for
 from frontierpolicy.testing.trials import Subject, trials
 
@@ -133,6 +136,7 @@ def check(
         >>> from frontierpolicy import instruments
         >>> check(instruments.get("us-eo-14409"), laws=["order_of_law", "ids"], max_examples=5)
     """
+    __tracebackhide__ = True  # a failure shows the call and the message, not what lies between
     about = {name: each for name, each in LAWS.items() if each.about is _about(subject)}
     some = None if laws is None else [each if isinstance(each, Law) else _named(each, about) for each in laws]
     added = laws_of(subject, also)
@@ -144,6 +148,7 @@ def _held(laws: list[Law]) -> Callable[[Trial], None]:
     """Return a test that tries every law; from the first that is broken on, it tries that one alone."""
 
     def tried(trial: Trial) -> None:
+        __tracebackhide__ = True
         for law in tuple(laws):
             ways = tuple(law.broken(trial))
             if ways:
@@ -156,6 +161,7 @@ def _held(laws: list[Law]) -> Callable[[Trial], None]:
 
 def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_examples: int | None) -> None:
     """Run a test on cases; what it raises is raised for the smallest of them, and without notes on how it was found."""
+    __tracebackhide__ = True
     chosen = settings(
         max_examples=settings().max_examples if max_examples is None else max_examples,
         deadline=None,
@@ -170,7 +176,7 @@ def _run(tried: Callable[[Any], None], cases: st.SearchStrategy[Any], max_exampl
         chosen(given(cases)(tried))()
     except LawBroken as broken:
         broken.__notes__ = []
-        raise
+        raise broken.with_traceback(None) from None
 
 
 def _decided(report: Report) -> Any:
@@ -200,21 +206,29 @@ def agrees(
         LawBroken: They differ; with the smallest plan that shows it, and both answers.
         InvalidValue: `unknown` is no share.
     """
+    __tracebackhide__ = True
 
-    def tried(asked: tuple[ReleasePlan, dt.date]) -> None:
-        plan, day = asked
+    def tried(trial: PlanTrial) -> None:
+        __tracebackhide__ = True
+        plan, day = trial.plan, trial.as_of
         expected, found = reads(evaluate(plan, rulebook, as_of=day)), function(plan, day)
         if expected != found:
             ways = (f"the rulebook says {_listed(expected)}", f"the function says {_listed(found)}")
-            case = (f"as of {day}", *plan_in_lines(plan))
             words = "The function says what the rulebook says."
-            raise LawBroken("agrees", words, ways, case, plan=plan, as_of=day)
+            raise LawBroken("agrees", words, ways, trial.lines(), plan=plan, as_of=day)
 
-    _run(tried, st.tuples(plans_for(rulebook, unknown=unknown, facts=facts), days_for(rulebook)), max_examples)
+    plans = plans_for(rulebook, unknown=unknown, facts=facts)
+    _run(tried, st.builds(PlanTrial, plan=plans, as_of=days_for(rulebook)), max_examples)
 
 
 def _listed(answer: Any) -> str:
     """Write an answer; sets in order, so that one answer has one text."""
     if isinstance(answer, set | frozenset):
-        return ", ".join(sorted(map(repr, answer))) or "nothing"  # pyright: ignore[reportUnknownArgumentType]
-    return repr(answer)
+        return ", ".join(sorted(map(_written, cast("frozenset[Any]", answer)))) or "nothing"
+    return _written(answer)
+
+
+def _written(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_written, cast('tuple[object, ...]', value)))})"
+    return str(value) if isinstance(value, Word | dt.date | Party | Quantity) else repr(value)

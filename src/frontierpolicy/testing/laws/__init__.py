@@ -33,5 +33,5 @@ __all__ = [
     "plan_in_lines",
 ]
 
-for _name in ("of_rulebooks", "of_changes", "of_findings", "of_conditions", "of_counting"):
+for _name in ("of_rulebooks", "of_changes", "of_findings", "of_reports", "of_conditions", "of_counting"):
     importlib.import_module(f"{__name__}.{_name}")  # each lists its laws

@@ -24,6 +24,7 @@ __all__ = [
     "ConditionTrial",
     "CountingTrial",
     "Law",
+    "PlanTrial",
     "RulebookTrial",
     "Trial",
     "law",
@@ -42,13 +43,29 @@ class _Told:
 
 
 @attrs.frozen(kw_only=True)
-class RulebookTrial(_Told):
-    """A rulebook, a plan and a day, on which laws of rulebooks are tried.
+class PlanTrial(_Told):
+    """A plan and a day, on which a function is compared with a rulebook.
+
+    Attributes:
+        plan: A plan, drawn where the law turns.
+        as_of: The day of the question.
+    """
+
+    plan: ReleasePlan
+    as_of: dt.date
+
+    def lines(self) -> Iterator[str]:
+        """Yield the day and the plan."""
+        yield f"as of {self.as_of}"
+        yield from plan_in_lines(self.plan)
+
+
+@attrs.frozen(kw_only=True)
+class RulebookTrial(PlanTrial):
+    """A plan, a day and a rulebook, on which laws of rulebooks are tried.
 
     Attributes:
         rulebook: The law.
-        plan: A plan, drawn where the law turns.
-        as_of: The day of the question.
         fuller: The same plan with some of its unknown facts filled in.
         condition: A condition of a model that has nothing to do with the law.
         pick: A number by which a law that changes one provision picks it.
@@ -56,8 +73,6 @@ class RulebookTrial(_Told):
     """
 
     rulebook: Rulebook
-    plan: ReleasePlan
-    as_of: dt.date
     fuller: ReleasePlan
     condition: Condition
     pick: int
@@ -66,10 +81,11 @@ class RulebookTrial(_Told):
     def report(self, **changes: Any) -> Report:
         """Return what the rulebook says of the plan; `plan`, `rulebook` or a keyword of `evaluate` can differ.
 
-        Asked without changes it is evaluated once.
+        Asked without changes, or of the fuller plan alone, it is evaluated once.
         """
-        if not changes:
-            return self._told
+        plan = changes.get("plan", self.plan)
+        if not changes.keys() - {"plan"} and (plan is self.plan or plan is self.fuller):
+            return self._told if plan is self.plan else self._fuller_told
         asked: dict[str, Any] = {"plan": self.plan, "rulebook": self.rulebook, "as_of": self.as_of, **changes}
         return evaluate(asked.pop("plan"), asked.pop("rulebook"), **asked)
 
@@ -77,10 +93,9 @@ class RulebookTrial(_Told):
     def _told(self) -> Report:
         return evaluate(self.plan, self.rulebook, as_of=self.as_of)
 
-    def lines(self) -> Iterator[str]:
-        """Yield the day and the plan."""
-        yield f"as of {self.as_of}"
-        yield from plan_in_lines(self.plan)
+    @cached_property
+    def _fuller_told(self) -> Report:
+        return evaluate(self.fuller, self.rulebook, as_of=self.as_of)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,8 +1,7 @@
 """Conditions and dates with one thing changed."""
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any, TypeVar, cast
+from typing import Any
 
 import attrs
 
@@ -24,24 +23,10 @@ from frontierpolicy.conditions import (
     Quantifier,
     Through,
 )
-from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.quantities import Comparator
+from frontierpolicy.testing.mutation.changes import Changed, dropped, replaced, with_changed
 
-__all__ = ["Changed", "changed_conditions", "changed_operands", "dates_beside", "with_changed"]
-
-T = TypeVar("T")
-
-Changed = Iterator[tuple[T, str]]
-"""What a thing can be changed to, each with the change in words."""
-
-
-def with_changed(thing: T, words: str, **fields: Any) -> Changed[T]:
-    """Yield a thing with some of its fields changed; nothing where it could not be so."""
-    try:
-        yield attrs.evolve(cast("Any", thing), **fields), words
-    except (InvalidType, InvalidValue):
-        return
-
+__all__ = ["changed_conditions", "changed_operands", "dates_beside"]
 
 _OTHER_SIDE = {
     Comparator.LESS: Comparator.MORE,
@@ -94,12 +79,11 @@ def _changed_join(condition: AllOf | AnyOf | AtLeast) -> Changed[Condition]:
     if isinstance(condition, AtLeast):
         yield from _counted(condition, "threshold")
     for index, part in enumerate(condition.parts):
-        before, after = condition.parts[:index], condition.parts[index + 1 :]
-        rest = (*before, *after)
+        rest = dropped(condition.parts, index)
         if len(rest) >= (condition.threshold if isinstance(condition, AtLeast) else 1):
             yield _of_parts(condition, rest), f"'{part}' is dropped"
         for inner, words in _changed(part):
-            yield attrs.evolve(condition, parts=(*before, inner, *after)), words
+            yield attrs.evolve(condition, parts=replaced(condition.parts, index, inner)), words
 
 
 def _of_parts(condition: AllOf | AnyOf | AtLeast, parts: tuple[Condition, ...]) -> Condition:

@@ -12,7 +12,8 @@ from frontierpolicy.plans import Log
 from frontierpolicy.provisions import Provision
 from frontierpolicy.provisions.actions import SIGN
 from frontierpolicy.sources import Citation
-from frontierpolicy.testing.mutation.conditions import Changed, changed_conditions, dates_beside
+from frontierpolicy.testing.mutation.changes import Changed, dropped, replaced
+from frontierpolicy.testing.mutation.conditions import changed_conditions, dates_beside
 from frontierpolicy.testing.mutation.provisions import changed_intervals, changed_provisions
 
 __all__ = ["Mutant", "mutants_of"]
@@ -82,10 +83,10 @@ def _changes(plain: Instrument) -> Iterator[tuple[_Change, dict[str, Any]]]:
     yield from (((*change,), {"record": record}) for record, change in _records(plain.record, whole))
     for index, amendment in enumerate(plain.amendments):
         for changed, change in _amendments(amendment):
-            yield change, {"amendments": _with(plain.amendments, index, changed)}
+            yield change, {"amendments": replaced(plain.amendments, index, changed)}
     for index, reading in enumerate(plain.readings):
         for read, change in _readings(reading):
-            yield change, {"readings": _with(plain.readings, index, read)}
+            yield change, {"readings": replaced(plain.readings, index, read)}
 
 
 def _ends_and_edges(plain: Instrument) -> Iterator[tuple[_Change, dict[str, Any]]]:
@@ -94,22 +95,14 @@ def _ends_and_edges(plain: Instrument) -> Iterator[tuple[_Change, dict[str, Any]
             yield ("ending", plain.ending.citation, words), {"ending": attrs.evolve(plain.ending, on=end)}
     for index, edge in enumerate(plain.overrides):
         words = f"that it wins over {edge.loser} is dropped"
-        yield (edge.winner, edge.citation, words), {"overrides": _without(plain.overrides, index)}
-
-
-def _with(values: tuple[Any, ...], index: int, value: Any) -> tuple[Any, ...]:
-    return (*values[:index], value, *values[index + 1 :])
-
-
-def _without(values: tuple[Any, ...], index: int) -> tuple[Any, ...]:
-    return (*values[:index], *values[index + 1 :])
+        yield (edge.winner, edge.citation, words), {"overrides": dropped(plain.overrides, index)}
 
 
 def _among(provisions: tuple[Provision, ...]) -> Iterator[tuple[tuple[Provision, ...], _Change]]:
     """Yield the provisions with one of them changed."""
     for index, provision in enumerate(provisions):
         for changed, words in changed_provisions(provision):
-            yield _with(provisions, index, changed), (provision.id, provision.citation, words)
+            yield replaced(provisions, index, changed), (provision.id, provision.citation, words)
 
 
 def _records(record: tuple[Log, ...], citation: Citation) -> Iterator[tuple[tuple[Log, ...], _Change]]:
@@ -117,9 +110,9 @@ def _records(record: tuple[Log, ...], citation: Citation) -> Iterator[tuple[tupl
     for index, log in enumerate(record):
         for place, entry in enumerate(log.entries):
             if entry.what == SIGN:
-                less = attrs.evolve(log, entries=_without(log.entries, place))
+                less = attrs.evolve(log, entries=dropped(log.entries, place))
                 words = f"the signature of {entry.by} is struck out"
-                yield _with(record, index, less), ("signatories", citation, words)
+                yield replaced(record, index, less), ("signatories", citation, words)
 
 
 def _amendments(amendment: Amendment) -> Iterator[tuple[Amendment, _Change]]:
@@ -143,18 +136,18 @@ def _operations(
         match operation:
             case Insert(added):
                 for provisions, change in _among(added):
-                    yield _with(operations, index, Insert(provisions)), change
+                    yield replaced(operations, index, Insert(provisions)), change
             case Substitute(provision):
                 for changed, words in changed_provisions(provision):
-                    yield _with(operations, index, Substitute(changed)), (provision.id, provision.citation, words)
+                    yield replaced(operations, index, Substitute(changed)), (provision.id, provision.citation, words)
             case AddException():
                 yield from (
-                    (_with(operations, index, each) if each else _without(operations, index), change)
+                    (replaced(operations, index, each) if each else dropped(operations, index), change)
                     for each, change in _exceptions(operation)
                 )
             case SetDates():
                 for dates, words in _dates(operation):
-                    yield _with(operations, index, dates), ("dates", citation, words)
+                    yield replaced(operations, index, dates), ("dates", citation, words)
             case _:
                 continue
 

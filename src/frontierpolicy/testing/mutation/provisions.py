@@ -9,13 +9,8 @@ from frontierpolicy.calendars import Interval, Period
 from frontierpolicy.deadlines import AtOrBefore, Before, EarliestOf, LatestOf, Window, Yearly
 from frontierpolicy.provisions import Definition, Norm, Provision
 from frontierpolicy.terms import Basis, Force, Modality
-from frontierpolicy.testing.mutation.conditions import (
-    Changed,
-    changed_conditions,
-    changed_operands,
-    dates_beside,
-    with_changed,
-)
+from frontierpolicy.testing.mutation.changes import Changed, dropped, replaced, with_changed
+from frontierpolicy.testing.mutation.conditions import changed_conditions, changed_operands, dates_beside
 
 __all__ = ["changed_intervals", "changed_provisions"]
 
@@ -42,11 +37,10 @@ def changed_provisions(provision: Provision) -> Changed[Provision]:
 def _changes(provision: Provision) -> Iterator[tuple[dict[str, Any], str]]:
     yield from (({"condition": each}, words) for each, words in changed_conditions(provision.condition))
     for index, exception in enumerate(provision.exceptions):
-        before, after = provision.exceptions[:index], provision.exceptions[index + 1 :]
-        yield {"exceptions": (*before, *after)}, f"the exception '{exception.condition}' is dropped"
+        yield {"exceptions": dropped(provision.exceptions, index)}, f"the exception '{exception.condition}' is dropped"
         for condition, words in changed_conditions(exception.condition):
             changed = attrs.evolve(exception, condition=condition)
-            yield {"exceptions": (*before, changed, *after)}, f"in the exception, {words}"
+            yield {"exceptions": replaced(provision.exceptions, index, changed)}, f"in the exception, {words}"
     if provision.in_force is not None:
         yield from (({"in_force": each}, words) for each, words in changed_intervals(provision.in_force))
     if isinstance(provision, Definition):
@@ -80,9 +74,8 @@ def _changed_windows(window: Window) -> Changed[Window]:
             yield changed, f"'{window}' becomes '{changed}'"
         case EarliestOf(windows) | LatestOf(windows):
             for index, each in enumerate(windows):
-                before, after = windows[:index], windows[index + 1 :]
                 for inner, words in _changed_windows(each):
-                    yield attrs.evolve(window, windows=(*before, inner, *after)), words
+                    yield attrs.evolve(window, windows=replaced(windows, index, inner)), words
         case _:
             yield from _changed_lengths(window)
     for field in ("anchor", "since", "until"):
@@ -95,9 +88,10 @@ def _changed_windows(window: Window) -> Changed[Window]:
 def _changed_lengths(window: Window) -> Changed[Window]:
     if isinstance(window, Yearly):
         for index, (month, day) in enumerate(window.days):
-            rest = (*window.days[:index], *window.days[index + 1 :])
             for other in (day - 1, day + 1):
-                yield from with_changed(window, f"day {day} becomes day {other}", days=(*rest, (month, other)))
+                yield from with_changed(
+                    window, f"day {day} becomes day {other}", days=replaced(window.days, index, (month, other))
+                )
     period: Period = getattr(window, "period", Period())
     for unit, number in period.units.items():
         for other in (number - 1, number + 1):

@@ -104,6 +104,7 @@ def _conditions(of: type[Scope], max_leaves: int) -> st.SearchStrategy[Condition
     return st.recursive(_leaf(of), lambda inner: _around(of, inner), max_leaves=max_leaves)
 
 
+@cache
 @st.composite
 def _leaf(draw: st.DrawFn, of: type[Scope]) -> Condition:
     """Return one condition with no others inside; a strategy of its own, so that what is made of it has a short name."""
@@ -141,6 +142,7 @@ def _reaches(of: type[Scope], about: object) -> bool:
     return not isinstance(about, type) or about in (*of.path(), Actor)
 
 
+@cache
 def _membership(fact: Fact[Any, Any]) -> st.SearchStrategy[Condition]:
     kinds: dict[Any, tuple[object, ...]] = {
         Place: (country("CA"), country("US"), place("US-CA"), place("EU"), LISTED),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -94,13 +95,13 @@ def plans(near: Near = None, *, unknown: float = 0.25, party: Party | None = Non
 @st.composite
 def _plans(draw: st.DrawFn, hints: Hints, unknown: float, party: Party | None) -> ReleasePlan:
     owner = draw(parties(hints)) if party is None else party
-    model = draw(models(hints, unknown=unknown))
-    built = draw(_listed(systems, hints, unknown, System))
-    made = draw(_listed(stages, hints, unknown, Stage, Recipient, system=_system(built)))
-    found = draw(_listed(occurrences, hints, unknown, Occurrence))
+    model = draw(_models(hints, unknown))
+    built = draw(_systems(hints, unknown))
+    made = draw(_stages(hints, unknown, tuple(each.id for each in built)))
+    found = draw(_occurrences(hints, unknown))
     return ReleasePlan(
         title=draw(texts()) if hints.anything else "drawn",
-        note=draw(st.just("") | texts()) if hints.anything else "",
+        note=draw(_NOTES) if hints.anything else "",
         party=owner,
         roles=draw(_roles(owner, hints, unknown)),
         model=model,
@@ -123,10 +124,35 @@ def _listed(make: Any, hints: Hints, unknown: float, *scopes: Any, **fields: Any
 _NONE: st.SearchStrategy[Any] = st.just(Collection[Any](complete=True))
 
 
-def _system(built: Collection[System]) -> st.SearchStrategy[Any]:
-    return st.sampled_from((Missing.NOT_STATED, *(each.id for each in built)))
+_NOTES = st.just("") | texts()
 
 
+# A strategy that is made anew for each plan is checked anew by Hypothesis, which takes longer than to draw from it.
+
+
+@lru_cache(maxsize=1024)
+def _models(hints: Hints, unknown: float) -> st.SearchStrategy[Any]:
+    return models(hints, unknown=unknown)
+
+
+@lru_cache(maxsize=1024)
+def _systems(hints: Hints, unknown: float) -> st.SearchStrategy[Any]:
+    return _listed(systems, hints, unknown, System)
+
+
+@lru_cache(maxsize=1024)
+def _stages(hints: Hints, unknown: float, built: tuple[str, ...]) -> st.SearchStrategy[Any]:
+    """Return the stages of a plan that builds some systems."""
+    system: st.SearchStrategy[Any] = st.sampled_from((Missing.NOT_STATED, *built))
+    return _listed(stages, hints, unknown, Stage, Recipient, system=system)
+
+
+@lru_cache(maxsize=1024)
+def _occurrences(hints: Hints, unknown: float) -> st.SearchStrategy[Any]:
+    return _listed(occurrences, hints, unknown, Occurrence)
+
+
+@lru_cache(maxsize=1024)
 def _roles(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[Any]:
     """Return who plays which role: the owner all that the law names, nobody stated, or anybody any."""
     roles = sorted(hints.roles, key=lambda each: each.value) or list(Role)
@@ -138,6 +164,7 @@ def _roles(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[Any]
     return nobody | owned | st.dictionaries(st.sampled_from(roles), players, max_size=3)
 
 
+@lru_cache(maxsize=1024)
 def _actors(owner: Party, hints: Hints, unknown: float) -> st.SearchStrategy[list[Actor]]:
     if not hints.touches(Actor):
         return st.just(list[Actor]())

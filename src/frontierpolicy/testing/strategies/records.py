@@ -4,6 +4,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from frontierpolicy.calendars import first_day, last_day
@@ -70,19 +71,25 @@ def _records(draw: st.DrawFn, kind: Any, hints: Hints, unknown: float, fields: d
         fact.name: draw(said(fact, hints)) for fact in every if isinstance(fact, Identity) and fact.name not in given
     }
     read = [fact for fact in every if fact.name not in {*given, *named} and _matters(fact, hints)]
-    some = draw(st.lists(st.sampled_from(read), unique=True, max_size=4)) if hints.anything and read else read
+    some = draw(_some_of(tuple(read))) if hints.anything and read else read
     values = {fact.name: draw(said(fact, hints, unknown=unknown)) for fact in some}
     extra = draw(_extensions(kind, hints, unknown))
     try:
         return kind(**named, **values, **extra, **given)
-    except FrontierPolicyError:  # the facts contradict each other: say less
-        return kind(**named, **given)
+    except FrontierPolicyError:  # the facts contradict each other: say less, unless all are to be known
+        return kind(**named, **given) if unknown else reject()
+
+
+@lru_cache(maxsize=1024)
+def _some_of(facts: tuple[Fact[Any, Any], ...]) -> st.SearchStrategy[list[Fact[Any, Any]]]:
+    return st.lists(st.sampled_from(facts), unique=True, max_size=4)
 
 
 def _matters(fact: Fact[Any, Any], hints: Hints) -> bool:
     return hints.anything or any(fact is each for each in hints.facts)
 
 
+@lru_cache(maxsize=1024)
 @st.composite
 def _extensions(draw: st.DrawFn, kind: type[Any], hints: Hints, unknown: float) -> dict[str, Any]:
     """Return the facts of other packages on a scope: those the law reads, or any now and then."""
@@ -106,11 +113,15 @@ def models(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.Sea
 
 @st.composite
 def _models(draw: st.DrawFn, hints: Hints, unknown: float, fields: dict[str, Any], depth: int) -> Model:
-    none = st.sampled_from(Missing) if unknown else st.just(Missing.NOT_APPLICABLE)
-    base: Any = none if not depth else st.one_of(none, none, _models(hints, unknown, {}, depth - 1))
-    below = {"base": base} if hints.descends or hints.anything else {}
+    below = {"base": _bases(hints, unknown, depth)} if hints.descends or hints.anything else {}
     found: Any = draw(_records(Model, hints, unknown, {**below, **fields}))
     return _as(Model, found)
+
+
+@lru_cache(maxsize=1024)
+def _bases(hints: Hints, unknown: float, depth: int) -> st.SearchStrategy[Any]:
+    none = st.sampled_from(Missing) if unknown else st.just(Missing.NOT_APPLICABLE)
+    return st.one_of(none, none, _models(hints, unknown, {}, depth - 1)) if depth else none
 
 
 def _as(kind: type[R], found: object) -> R:
@@ -136,9 +147,14 @@ def _recipients(hints: Hints, share: float) -> st.SearchStrategy[Recipient]:
     return st.one_of(single, single, single, _audiences(hints, share), whole)
 
 
+@lru_cache(maxsize=1024)
+def _members(hints: Hints, unknown: float) -> st.SearchStrategy[list[Recipient]]:
+    return st.lists(_records(Recipient, hints, unknown, {}), min_size=1, max_size=2, unique_by=_name_of)
+
+
 @st.composite
 def _audiences(draw: st.DrawFn, hints: Hints, unknown: float) -> Recipient:
-    members = draw(st.lists(_records(Recipient, hints, unknown, {}), min_size=1, max_size=2, unique_by=_name_of))
+    members = draw(_members(hints, unknown))
     complete = not unknown or draw(st.booleans())
     return Recipient(id=draw(ids()), members=tuple(members), members_complete=complete)
 
@@ -156,13 +172,18 @@ def stages(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.Sea
 def _stages(draw: st.DrawFn, hints: Hints, unknown: float, fields: dict[str, Any]) -> Stage:
     given: dict[str, Any] = {"system": Missing.NOT_STATED, "recipients": Collection[Recipient](complete=True)}
     if hints.touches(Recipient):
-        given["recipients"] = _collections(recipients(hints, unknown=unknown), complete=not unknown)
+        given["recipients"] = _audience(hints, unknown)
     if hints.anything and draw(st.booleans()):
         first, last = sorted((draw(days()), draw(days())))
         given["pauses"] = draw(st.sampled_from(((Pause(first),), (Pause(first, last + dt.timedelta(days=1)),))))
     elif not hints.anything:
         given["starts"] = said(Stage.starts, hints, unknown=unknown)
     return _as(Stage, draw(_records(Stage, hints, unknown, {**given, **fields})))
+
+
+@lru_cache(maxsize=1024)
+def _audience(hints: Hints, unknown: float) -> st.SearchStrategy[Collection[Recipient]]:
+    return _collections(_recipients(hints, unknown), complete=not unknown)
 
 
 def occurrences(near: Near = None, *, unknown: float = 0.25, **fields: Any) -> st.SearchStrategy[Occurrence]:
@@ -205,18 +226,18 @@ def entries(near: Near = None, *, by: Party | None = None) -> st.SearchStrategy[
         near: The rulebook; none if left out.
         by: Who acts where the rulebook names nobody; anybody if left out.
     """
-    return _entries_of(hints_of(near), by)
+    return _entries_of(hints_of(near), by, exact=False)
 
 
 @lru_cache(maxsize=1024)
-def _entries_of(hints: Hints, by: Party | None) -> st.SearchStrategy[Entry]:
+def _entries_of(hints: Hints, by: Party | None, *, exact: bool) -> st.SearchStrategy[Entry]:
     acts = sorted(hints.acts, key=repr) or [Acted(each, None, None) for each in (SIGN, GIVE_ACCESS)]
-    return _entries(acts, hints, by)
+    return _entries(acts, hints, by, days(hints) if exact else moments(hints))
 
 
 @st.composite
-def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None) -> Entry:
-    act, on = draw(st.sampled_from(acts)), draw(moments(hints))
+def _entries(draw: st.DrawFn, acts: list[Acted], hints: Hints, by: Party | None, when: st.SearchStrategy[Any]) -> Entry:
+    act, on = draw(st.sampled_from(acts)), draw(when)
     about: Any = act.about if isinstance(act.about, str) else None
     fields: dict[str, Any] = {"by": act.by or by or draw(parties(hints)), "about": about}
     if hints.anything:
@@ -252,5 +273,5 @@ def _logs(hints: Hints, by: Party | None, unknown: float) -> st.SearchStrategy[L
     until = days(hints) if unknown else st.just(dt.date.max)
     complete = st.none() | until if unknown else until
     some = hints.anything or bool(hints.acts)
-    made = st.lists(entries(hints, by=by), max_size=2) if some else st.just(list[Entry]())
+    made = st.lists(_entries_of(hints, by, exact=not unknown), max_size=2) if some else st.just(list[Entry]())
     return st.builds(Log, entries=made.map(tuple), complete_until=complete)

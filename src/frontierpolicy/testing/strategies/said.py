@@ -90,7 +90,7 @@ def said(fact: Fact[Any, Any], near: Near = None, *, unknown: float = 0.25) -> s
     Args:
         fact: The fact, as in `Model.training_compute`.
         near: The rulebook at whose thresholds and words values are drawn; none if left out.
-        unknown: How often there is no value, from 0 to 1. At 0 each value is plain and exact.
+        unknown: How often there is no value, from 0 to 1. At 0 each value is plain and exact, and each time a day.
 
     Raises:
         InvalidValue: `unknown` is no share.
@@ -102,7 +102,7 @@ def said(fact: Fact[Any, Any], near: Near = None, *, unknown: float = 0.25) -> s
 def _said(fact: Fact[Any, Any], hints: Hints, share: float) -> st.SearchStrategy[Any]:
     if isinstance(fact, YearlyAmount):
         return _yearly(cast("Any", fact), hints, share)
-    values = _plain(fact, hints)
+    values = _plain(fact, hints, exact=not share)
     if isinstance(fact, Identity) or not share:
         return values
     others = [*_in_doubt(fact, hints), *(_worded(fact, values) if hints.anything else ())]
@@ -135,7 +135,7 @@ def _thresholds(fact: Fact[Any, Any], hints: Hints) -> list[Any]:
 
 def _in_doubt(fact: Fact[Any, Any], hints: Hints) -> list[st.SearchStrategy[Any]]:
     """Return the ways to say a fact that leave an answer open, or different by day or by member."""
-    values, found = _plain(fact, hints), list[st.SearchStrategy[Any]]()
+    values, found = _plain(fact, hints, exact=False), list[st.SearchStrategy[Any]]()
     if isinstance(fact, Amount):
         found.append(estimates(values))
     if fact.owner.stands_for_many:
@@ -158,8 +158,8 @@ def _worded(fact: Fact[Any, Any], values: st.SearchStrategy[Any]) -> list[st.Sea
     ]
 
 
-def _plain(fact: Fact[Any, Any], hints: Hints) -> st.SearchStrategy[Any]:
-    single = _single(fact, hints)
+def _plain(fact: Fact[Any, Any], hints: Hints, *, exact: bool) -> st.SearchStrategy[Any]:
+    single = days(hints) if exact and fact.kind is dt.date else _single(fact, hints)
     return st.frozensets(single, max_size=3) if fact.many else single
 
 

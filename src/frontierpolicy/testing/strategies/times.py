@@ -1,6 +1,7 @@
 """Strategies for days, moments, periods and conventions, drawn where counting and law change."""
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
@@ -45,11 +46,10 @@ _ZONES = (dt.UTC, dt.timezone(dt.timedelta(hours=-4)), dt.timezone(dt.timedelta(
 
 
 def days(near: Near = None) -> st.SearchStrategy[dt.date]:
-    """Return days: half of them where something changes, the others from 2023 to 2028.
+    """Return days on which something changes, and others from 2023 to 2028.
 
-    Something changes at month ends, on 29 February, on holidays and the days next to them and, near a rulebook,
-    on each day on which its law changes and the days next to it. They shrink to the first day that the law
-    names.
+    Near a rulebook half of them are days on which its law changes, or next to one. Half of the rest are month ends, the
+    days about 29 February, and holidays with the days next to them. They shrink to the first day that the law names.
 
     Args:
         near: The rulebook; none if left out.
@@ -59,9 +59,16 @@ def days(near: Near = None) -> st.SearchStrategy[dt.date]:
 
 @lru_cache(maxsize=1024)
 def _days(hints: Hints) -> st.SearchStrategy[dt.date]:
-    of_law = [day + step for day in sorted(hints.days) for step in (0 * _ONE, -_ONE, _ONE) if _inside(day)]
     found = st.sampled_from(_usual()) | st.dates(FIRST, LAST)
-    return st.sampled_from(of_law) | found if of_law else found
+    of_law = sorted(hints.days)
+    if not any(map(_inside, of_law)):
+        return found
+    return st.one_of(_near(of_law), _near(reversed(of_law)), found)  # what comes first is drawn most
+
+
+def _near(of_law: Iterable[dt.date]) -> st.SearchStrategy[dt.date]:
+    """Return each of some days, and those next to it."""
+    return st.sampled_from([day + step for day in of_law if _inside(day) for step in (0 * _ONE, -_ONE, _ONE)])
 
 
 def _inside(day: dt.date) -> bool:
