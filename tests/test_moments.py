@@ -156,6 +156,7 @@ HALVES = LIMITS.map(Interval) | LIMITS.map(lambda limit: Interval(None, limit))
 
 
 @given(HALVES, HALVES)
+@example(Interval(None, Sometime(dt.date(2026, 6, 10), DAY)), Interval(None, dt.date(2026, 6, 10)))
 @example(Interval(None, Sometime(dt.date(2026, 6, 10), DAY)), Interval(None, dt.date(2026, 6, 11)))
 @example(Interval(Sometime(dt.date(2026, 6, 10), DAY)), Interval(dt.date(2026, 6, 11)))
 @example(Interval(Sometime(dt.date(2026, 6, 8), dt.date(2026, 6, 14))), Interval(dt.date(2026, 6, 15)))
