@@ -196,12 +196,13 @@ def test_a_window_that_ends_with_something_of_no_first_day_has_no_day_that_is_su
     assert only(report_of(norm(per=Stage, window=AtOrBefore(Stage.starts)), plan=plan_of(None, launch(DAY)))).due == DAY
 
 
-def test_an_audience_that_is_not_complete_is_asked_for_the_rest() -> None:
-    audience = users_in(country("CA")).having(members_complete=False)
+@pytest.mark.parametrize(("named", "called"), [({}, "users in Canada"), ({"name": Missing.NOT_STATED}, "users-in-ca")])
+def test_an_audience_that_is_not_complete_is_asked_for_the_rest(named: dict[str, Missing], called: str) -> None:
+    audience = users_in(country("CA")).having(members_complete=False, **named)
     plan = plan_of(None, launch(DAY, recipients=exactly(audience)))
     found = only(report_of(norm(per=Recipient, condition=Recipient.location.is_within(country("US"))), plan=plan))
     assert [(fact.path, fact.question, fact.reason) for fact in found.missing] == [
-        ("recipient[users-in-ca].members", "Is there any other sort of recipient in users in Canada besides those listed?",
+        ("recipient[users-in-ca].members", f"Is there any other sort of recipient in {called} besides those listed?",
          "the list is not said to be complete")
     ]  # fmt: skip
     assert only(report_of(norm(per=Recipient, condition=ALWAYS), plan=plan)).partial is False

@@ -17,7 +17,7 @@ from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs, when_of
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
 from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
-from frontierpolicy.evaluation.unlisted import unlisted_in
+from frontierpolicy.evaluation.unlisted import name_of, unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
 from frontierpolicy.parties import Party, called
@@ -254,7 +254,7 @@ def _slug(counterparty: Party | Role) -> str:
 
 def _called_towards(counterparty: Counterparty) -> str:
     if isinstance(counterparty, Recipient):
-        return counterparty.name if isinstance(counterparty.name, str) else counterparty.id
+        return name_of(counterparty)
     if counterparty is None:
         return ""
     return called(counterparty)
@@ -265,11 +265,7 @@ def _object(case: Case) -> str:
     if isinstance(found, Occurrence):
         name = vars(found)["id"]
         return f"any other {found.scope_name}" if name == UNLISTED else f"{found.scope_name} {name}"
-    return _model_name(found) if isinstance(found, Model) else ""
-
-
-def _model_name(model: Model) -> str:
-    return model.name if isinstance(model.name, str) else model.id
+    return name_of(found) if isinstance(found, Model) else ""
 
 
 def _item(case: Case) -> str:

@@ -4,7 +4,7 @@ from frontierpolicy.conditions import Scope
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.world import UNLISTED, Case
 from frontierpolicy.facts import Record
-from frontierpolicy.plans import Occurrence, Recipient, Stage
+from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
 
 __all__ = ["hidden_in", "others", "others_in", "others_of", "unlisted_in"]
 
@@ -35,8 +35,13 @@ def others(scope: type[Scope], case: Case) -> MissingFact:
 
 def others_in(audience: Recipient) -> MissingFact:
     """Return whether an audience has members of another sort than those listed, as a missing fact."""
-    question = f"Is there any other sort of recipient in {audience.name or audience.id} besides those listed?"
+    question = f"Is there any other sort of recipient in {name_of(audience)} besides those listed?"
     return MissingFact(f"recipient[{audience.id}].members", question, _NOT_SAID)
+
+
+def name_of(record: Model | Recipient) -> str:
+    """Return what a report calls something: its name, or its id where no name is given."""
+    return record.name if isinstance(record.name, str) else record.id
 
 
 def others_of(scope: type[Scope], case: Case) -> str:

@@ -104,7 +104,6 @@ def _conditions(of: type[Scope], max_leaves: int) -> st.SearchStrategy[Condition
     return st.recursive(_leaf(of), lambda inner: _around(of, inner), max_leaves=max_leaves)
 
 
-@cache
 @st.composite
 def _leaf(draw: st.DrawFn, of: type[Scope]) -> Condition:
     """Return one condition with no others inside; a strategy of its own, so that what is made of it has a short name."""
