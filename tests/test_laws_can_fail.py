@@ -111,7 +111,7 @@ FAULTS: dict[str, RulebookTrial] = {
     "exact_answers": trial_of(
         lambda report, changes: attrs.evolve(report, findings=()) if changes["exact"] else report, plan=KNOWN
     ),
-    "open_says_why": trial_of(_first(missing=())),
+    "open_says_why": trial_of(_first(unsettled=())),
     "told_once": trial_of(),
     "force": trial_of(_norm(force=Force.GUIDANCE)),
     "signatures": trial_of(

@@ -32,7 +32,7 @@ def broken(name: str, fault: Fault | None = None, **fields: Any) -> list[str]:
 
 
 def asks_for_nothing(report: Report, _: Any) -> Report:
-    return first_differs(report, missing=())
+    return first_differs(report, unsettled=())
 
 
 def test_a_finding_that_turns_on_what_it_does_not_miss_breaks_a_law() -> None:

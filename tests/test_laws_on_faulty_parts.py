@@ -134,8 +134,8 @@ def test_a_plan_that_is_changed_by_being_asked_breaks_a_law() -> None:
 
 def test_a_difference_in_a_list_is_told_by_its_members() -> None:
     one = trial_of(plan=KNOWN).report()
-    other = first_differs(one, missing=("this", "that"))
-    assert list(differences(one, other)) == ["sample-act/1:meta:us-caisi: missing: none, against this; that"]
+    other = first_differs(one, undated=("this", "that"))
+    assert list(differences(one, other)) == ["sample-act/1:meta:us-caisi: undated: none, against this; that"]
 
 
 @attrs.frozen(kw_only=True)

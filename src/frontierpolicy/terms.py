@@ -296,6 +296,7 @@ class Standing(Word):
     MET_LATE = "met late"
     OVERDUE = "overdue"
     COMPLIES = "complies"
+    MAY_BREACH = "may breach"
     WOULD_BREACH = "would breach"
     BREACHED = "breached"
     OUTSIDE_TERMS = "outside the offered terms"

@@ -14,7 +14,7 @@ from frontierpolicy.terms import Governed, Role
 from tests.naive_engine.answers import NotCovered, Said, all_so, any_so, denied, the_same
 from tests.naive_engine.moments import moments_in
 from tests.naive_engine.rules import Law
-from tests.naive_engine.standing import breached, standing
+from tests.naive_engine.standing import breached, days_done, open_all, standing
 from tests.naive_engine.thing import UNLISTED, Question, Thing, things_of
 from tests.naive_engine.windows import Placed, days_of
 
@@ -93,7 +93,10 @@ class Naive:
             return Said(False)
         holds = any_so(*found.answers.values())
         stands = standing(found.norm, found.thing, found.placed, found.answers)
-        return breached(stands, holds, found.placed.waits | {f"log.{found.norm.action.id}"})
+        log = frozenset({f"log.{found.norm.action.id}"})
+        doubts = frozenset[str]().union(*(each.missing for each in found.answers.values() if each.so is None))
+        known = any(open_all(day, found.answers) for day in days_done(found.norm, found.thing))
+        return breached(stands, holds, found.placed.waits | log, doubts if known else doubts | log)
 
     def _names(self, kind: type[Provision]) -> dict[str, Provision]:
         """Return the provisions of a kind that are there at some moment, as they read first."""

@@ -11,18 +11,28 @@ from tests.naive_engine.logs import complete_until, known_entries, lists_on, nam
 from tests.naive_engine.thing import Thing
 from tests.naive_engine.windows import Placed
 
-__all__ = ["breached", "standing"]
+__all__ = ["breached", "days_done", "open_all", "standing"]
 
 Answers = dict[dt.datetime, Said]
 
 
 def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Standing:
     """Return how what is planned and done stands against a duty or a ban."""
+    by, names, days = thing.bearer, names_of(thing), days_done(norm, thing)
+    parties = (by,) if isinstance(by, Party) else ()
+    until = complete_until(day for act in norm.acts for day in lists_on(thing, act, names, parties, None))
+    if norm.modality is Modality.MUST_NOT:
+        return _of_ban(days, thing.asked.as_of, answers, until)
+    return _of_duty(days, thing.asked.as_of, placed, until)
+
+
+def days_done(norm: Norm, thing: Thing) -> list[dt.date]:
+    """Return the days on which the bearer has done, or plans to do, what a norm is about."""
     by, names = thing.bearer, names_of(thing)
     known = [
         entry for act in norm.acts for entry in (*(each for _, each in known_entries(thing, act)), *planned(thing, act))
     ]
-    days = [
+    return [
         first_day(entry.on)
         for entry in known
         if entry.outcome
@@ -30,11 +40,6 @@ def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Stan
         and same_party(entry.by, by)
         and (entry.about is None or entry.about in names)
     ]
-    parties = (by,) if isinstance(by, Party) else ()
-    until = complete_until(day for act in norm.acts for day in lists_on(thing, act, names, parties, None))
-    if norm.modality is Modality.MUST_NOT:
-        return _of_ban(days, thing.asked.as_of, answers, until)
-    return _of_duty(days, thing.asked.as_of, placed, until)
 
 
 def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date | None) -> Standing:
@@ -57,25 +62,47 @@ def _of_duty(days: list[dt.date], as_of: dt.date, placed: Placed, until: dt.date
 
 def _of_ban(days: list[dt.date], as_of: dt.date, answers: Answers, until: dt.date | None) -> Standing:
     """Return how a ban stands: broken by an act at a moment at which it holds, or may hold where that is open."""
-    within = sorted(day for day in days if _on(day, answers) is not False)
+    supposed = any(each.so is True for each in answers.values())
+    found = {day: _on(day, answers, supposed=not supposed) for day in days}
+    within = sorted(day for day, so in found.items() if so)
     if within:
         return Standing.BREACHED if within[0] <= as_of else Standing.WOULD_BREACH
+    if None in found.values():
+        return Standing.MAY_BREACH
     return Standing.COMPLIES if until is not None and until >= as_of else Standing.CANNOT_BE_VERIFIED
 
 
-def _on(day: dt.date, answers: Answers) -> bool | None:
-    moments = [moment for moment in answers if moment.date() <= day]
-    return answers[max(moments)].so if moments else False
+def _on(day: dt.date, answers: Answers, *, supposed: bool) -> bool | None:
+    """Return whether a ban holds all day long; where it surely holds nowhere, supposing that it does."""
+    said = {supposed or None if each is None else each for each in _of_day(day, answers)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _of_day(day: dt.date, answers: Answers) -> set[bool | None]:
+    """Return the answers that there are in the course of a day."""
+    begins = dt.datetime.combine(day, dt.time())
+    before = [moment for moment in answers if moment <= begins]
+    moments = [max(before)] if before else []
+    return {
+        answers[each].so for each in (*moments, *(each for each in answers if begins < each and each.date() == day))
+    }
+
+
+def open_all(day: dt.date, answers: Answers) -> bool:
+    """Return whether it is open, all through a day, whether a norm holds."""
+    return _of_day(day, answers) == {None}
 
 
 BROKEN = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.MET_LATE, Standing.PLANNED_LATE}
 """What is planned counts too: it can still be changed."""
 
 
-def breached(found_at: Standing, holds: Said, waits: frozenset[str]) -> Said:
+def breached(found_at: Standing, holds: Said, waits: frozenset[str], doubts: frozenset[str]) -> Said:
     """Return whether a norm is breached: surely, or open where the record, the norm itself or its days are."""
     if found_at in BROKEN:
         return holds
     if found_at is Standing.CANNOT_BE_VERIFIED:
         return all_so(holds, Said(None, waits))
+    if found_at is Standing.MAY_BREACH:
+        return Said(None, doubts)
     return Said(False)

@@ -130,7 +130,9 @@ def _of_finding(finding: Finding) -> Iterator[AgendaItem]:
         return
     for happens, when, until, note in _dates(finding):
         if first_day(when) not in (dt.date.min, dt.date.max):
-            early = "it may come earlier: facts are missing" if finding.missing and happens is Happens.DUE else ""
+            early = (
+                "it may come earlier: facts are missing" if finding.may_come_earlier and happens is Happens.DUE else ""
+            )
             open_ = early if finding.decided else "if it holds: facts are missing"
             yield AgendaItem(
                 day=first_day(when),

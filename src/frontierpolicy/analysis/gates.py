@@ -64,7 +64,7 @@ class Gate:
 
     Attributes:
         force: Findings of this force or a stronger one count.
-        stops_at_undecided: Whether a conditional finding stops the plan.
+        stops_at_undecided: Whether a conditional finding stops the plan, and a ban that the plan may breach.
         accepted: What somebody has accepted.
     """
 
@@ -109,4 +109,6 @@ class Gate:
             return "facts are missing" if self.stops_at_undecided else None
         if finding.feasible is Truth.FALSE:
             return f"it cannot be complied with: {finding.hindrance}"
+        if finding.standing is Standing.MAY_BREACH:
+            return "the plan may breach it: facts are missing" if self.stops_at_undecided else None
         return _STOPS.get(finding.standing)

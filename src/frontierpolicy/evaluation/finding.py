@@ -73,8 +73,8 @@ class Finding:
         feasible: Whether it can be complied with through the channel.
         hindrance: Why it cannot, or what is not known about that.
         partial: Whether it reaches some and not all members of an audience.
-        missing: The facts that leave it, or the days of its window, open.
-        undated: Those of them that the days of its window hang on.
+        unsettled: The missing facts that leave it open.
+        undated: The missing facts that the days of its window hang on.
         unlisted: What it is about, in words, if the plan does not list it and may have it.
     """
 
@@ -97,7 +97,7 @@ class Finding:
     feasible: Truth
     hindrance: str
     partial: bool
-    missing: tuple[MissingFact, ...]
+    unsettled: tuple[MissingFact, ...]
     undated: tuple[MissingFact, ...]
     unlisted: str
     _explain: Callable[[], Explanation] = attrs.field(eq=False, repr=False, alias="explain")
@@ -106,6 +106,16 @@ class Finding:
     def decided(self) -> bool:
         """Whether it surely holds at some time; if not, it is conditional on the missing facts."""
         return bool(self.holds)
+
+    @property
+    def missing(self) -> tuple[MissingFact, ...]:
+        """The facts that leave it, or the days of its window, open."""
+        return tuple(dict.fromkeys((*self.unsettled, *self.undated)))
+
+    @property
+    def may_come_earlier(self) -> bool:
+        """Whether the last day that it shows hangs on missing facts, and may be an earlier one."""
+        return self.decided and bool(self.undated) and self.span.closes is not None
 
     @property
     def modality(self) -> Modality:

@@ -16,7 +16,7 @@ from frontierpolicy.evaluation.missing import missing_dates, missing_facts
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.reference import governs, when_of
 from frontierpolicy.evaluation.standing import acts_of, feasibility, performances, span_of, standing_of
-from frontierpolicy.evaluation.timeline import Stretch, joined, stretches
+from frontierpolicy.evaluation.timeline import Held, Stretch, joined, stretches
 from frontierpolicy.evaluation.unlisted import name_of, unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Breach, Case, World, beginning_of, items, unlisted
 from frontierpolicy.facts import Missing, Record
@@ -96,13 +96,26 @@ _BREACHES = {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standin
 
 def breach_of(finding: Finding) -> Breach:
     """Return whether a finding is breached, or is going to be by what is planned."""
-    holds, open_ = (Truth.TRUE, finding.undated) if finding.decided else (Truth.UNKNOWN, finding.missing)
-    if finding.standing is not Standing.CANNOT_BE_VERIFIED:
-        broken = Truth.of(finding.standing in _BREACHES)
-        return Breach(bearer=finding.bearer, truth=broken & holds, missing=open_)
-    question = f"Is it so that {finding.bearer} has {finding.action.done}?"
-    unsure = MissingFact(f"log.{finding.action.id}", question, "the record does not reach far enough")
-    return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=(*open_, unsure))
+    doubts = _doubts(finding)
+    if doubts:
+        return Breach(bearer=finding.bearer, truth=Truth.UNKNOWN, missing=doubts)
+    holds = Truth.TRUE if finding.decided else Truth.UNKNOWN
+    broken = Truth.of(finding.standing in _BREACHES)
+    return Breach(bearer=finding.bearer, truth=broken & holds, missing=finding.unsettled)
+
+
+def _doubts(finding: Finding) -> tuple[MissingFact, ...]:
+    """Return what leaves open whether what is done and planned breaches a finding, if that is open."""
+    path, question = f"log.{finding.action.id}", f"Is it so that {finding.bearer} has {finding.action.done}?"
+    if finding.standing is Standing.CANNOT_BE_VERIFIED:
+        facts = finding.undated if finding.decided else finding.missing
+        return (*facts, MissingFact(path, question, "the record does not reach far enough"))
+    if finding.standing is not Standing.MAY_BREACH:
+        return ()
+    sure = [act.since for act in finding.acts if act.sure]
+    if any(each.has(when) is Truth.TRUE for when in sure for each in finding.undecided):
+        return finding.unsettled
+    return (*finding.unsettled, MissingFact(path, question, "it is not known exactly when"))
 
 
 def _counterparties(norm: Norm, case: Case) -> tuple[Counterparty, ...]:
@@ -126,9 +139,8 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
     norm = _version_at(clause, there)
     span = span_of(norm, there)
     holds, undecided = _intervals(norm, over_time, span)
-    acts, complete_until = acts_of(norm, there, counterparty, holds or undecided)
+    acts, complete_until = acts_of(norm, there, counterparty, Held(holds, undecided))
     feasible, hindrance = feasibility(clause, norm, there)
-    undated = tuple(dict.fromkeys(_undated(norm, there, span)))
     return Finding(
         id=_id(clause, case, counterparty),
         norm=norm,
@@ -142,15 +154,15 @@ def _finding(clause: Clause, case: Case, counterparty: Counterparty, over_time: 
         undecided=undecided,
         timing=_timing(holds, undecided, case.world.as_of),
         span=span,
-        standing=standing_of(norm, there, counterparty, span, holds or undecided),
+        standing=standing_of(norm, there, counterparty, span, Held(holds, undecided)),
         performances=tuple(each.text for each in performances(norm, there, counterparty)),
         acts=acts,
         complete_until=complete_until,
         feasible=feasible,
         hindrance=hindrance,
         partial=isinstance(shown.answer, Reach) and everyone(shown.answer) is not Truth.TRUE,
-        missing=tuple(dict.fromkeys((*_missing(clause, case, norm, over_time), *undated))),
-        undated=undated,
+        unsettled=_missing(clause, case, norm, over_time),
+        undated=tuple(dict.fromkeys(_undated(norm, there, span))),
         unlisted=unlisted_in(case),
         explain=lambda: explain_clause(clause, case if _lies_in(decided or open_, case) else there),
     )

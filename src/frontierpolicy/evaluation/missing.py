@@ -37,7 +37,7 @@ from frontierpolicy.places import Place
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Role
-from frontierpolicy.truth import Truth, someone
+from frontierpolicy.truth import Truth, any_of, someone
 
 __all__ = [
     "facts_read",
@@ -100,9 +100,9 @@ def missing_addressee(clause: Clause, case: Case) -> Iterator[MissingFact]:
 
 def missing_of_breaches(clause: Clause, case: Case) -> Iterator[MissingFact]:
     """Yield what leaves open whether there is a breach that brings a norm about."""
-    for breach in breaches_before(clause, case) or ():
-        if breach.truth is Truth.UNKNOWN:
-            yield from breach.missing
+    found = breaches_before(clause, case) or ()
+    if any_of(breach.truth for breach in found) is Truth.UNKNOWN:
+        yield from (fact for breach in found if breach.truth is Truth.UNKNOWN for fact in breach.missing)
 
 
 def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:

@@ -17,7 +17,7 @@ from frontierpolicy.evaluation.finding import Performance
 from frontierpolicy.evaluation.reasons import said
 from frontierpolicy.evaluation.record import Query, complete_until, entries_for
 from frontierpolicy.evaluation.reference import applies, when_of
-from frontierpolicy.evaluation.timeline import active, edges_of_stage
+from frontierpolicy.evaluation.timeline import Held, active, edges_of_stage
 from frontierpolicy.evaluation.world import Case
 from frontierpolicy.parties import Party, same_party
 from frontierpolicy.plans import Recipient, Stage
@@ -81,7 +81,7 @@ def performances(norm: Norm, case: Case, counterparty: Party | Role | Recipient 
 
 
 def acts_of(
-    norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, intervals: tuple[Interval, ...]
+    norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, held: Held
 ) -> tuple[tuple[Performance, ...], dt.date | None]:
     """Return the acts that satisfy or breach a norm, and until when the lists that would name more are complete.
 
@@ -91,11 +91,11 @@ def acts_of(
     stage = _forbidden(norm, case)
     if stage is None:
         return performances(norm, case, counterparty), _complete_until(norm, case, counterparty)
-    found = _served(stage, case, intervals)
+    found = _served(stage, case, held)
     moments = [moment for moment, truth in found.items() if truth is Truth.TRUE]
     if moments:
         text = f"stage {stage.id!r}: {stage.kind}"
-        return (Performance(since=_stated(min(moments), intervals), until=None, text=text),), None
+        return (Performance(since=_stated(min(moments), held.supposed), until=None, text=text),), None
     return (), case.world.known_at if all(truth is Truth.FALSE for truth in found.values()) else None
 
 
@@ -153,12 +153,12 @@ def standing_of(
     case: Case,
     counterparty: Party | Role | Recipient | None,
     span: Span,
-    intervals: tuple[Interval, ...],
+    held: Held,
 ) -> Standing:
-    """Return how what is planned and done stands against a norm in the intervals in which it may hold."""
+    """Return how what is planned and done stands against a norm in the intervals in which it holds or may hold."""
     found = performances(norm, case, counterparty)
     if norm.modality is Modality.MUST_NOT:
-        return _against_ban(norm, case, found, intervals)
+        return _against_ban(norm, case, found, held)
     if not norm.option and span.opens is not None:  # what is done before the window opens does not count
         opens = span.opens
         found = tuple(each for each in found if _not_after(opens, each.since) is not Truth.FALSE)
@@ -206,19 +206,26 @@ def _without_act(norm: Norm, case: Case, counterparty: Party | Role | Recipient 
     return Standing.OVERDUE if over and surely else Standing.CANNOT_BE_VERIFIED
 
 
-def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], intervals: tuple[Interval, ...]) -> Standing:
+def _against_ban(norm: Norm, case: Case, found: tuple[Performance, ...], held: Held) -> Standing:
     stage = _forbidden(norm, case)
     if stage is not None:
-        return _serving(stage, case, intervals)
-    within = [any(each.holds_at(clock_start(act.since)) is not Truth.FALSE for each in intervals) for act in found]
-    if any(within):
-        done = any(
-            inside and first_day(act.since) <= case.world.as_of for inside, act in zip(within, found, strict=True)
-        )
+        return _serving(stage, case, held)
+    meets = [_meets(act, held) for act in found]
+    against = [act for act, met in zip(found, meets, strict=True) if met is Truth.TRUE]
+    if against:
+        done = any(first_day(act.since) <= case.world.as_of for act in against)
         return Standing.BREACHED if done else Standing.WOULD_BREACH
+    if Truth.UNKNOWN in meets:
+        return Standing.MAY_BREACH
     known = _complete_until(norm, case, None)
     complete = known is not None and known >= case.world.as_of
     return Standing.COMPLIES if complete else Standing.CANNOT_BE_VERIFIED
+
+
+def _meets(act: Performance, held: Held) -> Truth:
+    """Return whether an act surely, perhaps or never falls into the time of its ban, however long the act lasts."""
+    sure = Truth.TRUE if act.sure else Truth.UNKNOWN
+    return sure & held.when(lambda interval: interval.has(act.since))
 
 
 def _forbidden(norm: Norm, case: Case) -> Stage | None:
@@ -232,29 +239,34 @@ def _tomorrow(case: Case) -> Clock:
     return dt.datetime.combine(case.world.as_of, dt.time()) + dt.timedelta(days=1)
 
 
-def _served(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> dict[Clock, Truth]:
-    """Return, for the moments at which that can change, whether a stage is open in an interval of its ban."""
-    at = active(stage)
+def _served(stage: Stage, case: Case, held: Held) -> dict[Clock, Truth]:
+    """Return, for the moments at which that can change, whether a stage is open in the time of its ban.
+
+    On the day on which it opens it may do so at any moment of that day.
+    """
+    at, opens = active(stage), day_of(stage.starts)
+    opening = clock_start(opens) if opens is not None else None
     moments = {
         *edges_of_stage(stage),
         _tomorrow(case),
-        *(edge for each in intervals for edge in each.edges()),
+        *(edge for each in (*held.sure, *held.open) for edge in each.edges()),
         dt.datetime.min,
     }
-    return {
-        moment: at(moment)
-        & (Truth.TRUE if any(each.holds_at(moment) is not Truth.FALSE for each in intervals) else Truth.FALSE)
-        for moment in moments
-    }
+
+    def banned(moment: Clock) -> Truth:
+        whole = opens if moment == opening else None
+        return held.when(lambda each: each.holds_at(moment) if whole is None else each.has(whole))
+
+    return {moment: at(moment) & banned(moment) for moment in moments}
 
 
-def _serving(stage: Stage, case: Case, intervals: tuple[Interval, ...]) -> Standing:
-    """Return how a stage that is itself the forbidden act stands to the intervals of the ban."""
-    found = _served(stage, case, intervals)
+def _serving(stage: Stage, case: Case, held: Held) -> Standing:
+    """Return how a stage that is itself the forbidden act stands to the time of the ban."""
+    found = _served(stage, case, held)
     served = [moment for moment, truth in found.items() if truth is Truth.TRUE]
     if served:
         return Standing.BREACHED if min(served) < _tomorrow(case) else Standing.WOULD_BREACH
-    return Standing.COMPLIES if all(truth is Truth.FALSE for truth in found.values()) else Standing.CANNOT_BE_VERIFIED
+    return Standing.COMPLIES if all(truth is Truth.FALSE for truth in found.values()) else Standing.MAY_BREACH
 
 
 def _sorts(stage: Stage) -> Iterator[Recipient]:

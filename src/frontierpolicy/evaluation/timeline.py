@@ -14,9 +14,9 @@ from frontierpolicy.plans import Stage
 from frontierpolicy.plans.stages import day_of
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Governed
-from frontierpolicy.truth import Answer, Truth, someone
+from frontierpolicy.truth import Answer, Truth, any_of, someone
 
-__all__ = ["Stretch", "active", "conduct", "edges_of_stage", "governing", "joined", "stretches"]
+__all__ = ["Held", "Stretch", "active", "conduct", "edges_of_stage", "governing", "joined", "stretches"]
 
 
 @attrs.frozen(kw_only=True)
@@ -41,6 +41,25 @@ class Stretch:
     def answer(self) -> Answer:
         """How the clause comes out for what it governs."""
         return self.applied & self.besides
+
+
+@attrs.frozen
+class Held:
+    """The intervals in which a norm surely holds, and those in which it may."""
+
+    sure: tuple[Interval, ...]
+    open: tuple[Interval, ...]
+
+    @property
+    def supposed(self) -> tuple[Interval, ...]:
+        """Those in which it holds, supposing it does where no interval is sure."""
+        return self.sure or self.open
+
+    def when(self, lies: Callable[[Interval], Truth]) -> Truth:
+        """Return whether something lies where the norm holds, if that is asked of each interval; open where it only may."""
+        if any(lies(each) is Truth.TRUE for each in self.supposed):
+            return Truth.TRUE
+        return any_of(lies(each) & Truth.UNKNOWN for each in (*self.sure, *self.open))
 
 
 def conduct(case: Case, norm: Norm) -> tuple[Interval, Truth]:

@@ -16,6 +16,7 @@ _TONES: dict[Standing, Tone] = {
     Standing.OPEN: "plain",
     Standing.CANNOT_BE_VERIFIED: "open",
     Standing.OUTSIDE_TERMS: "open",
+    Standing.MAY_BREACH: "open",
     Standing.PLANNED_LATE: "bad",
     Standing.MET_LATE: "bad",
     Standing.OVERDUE: "bad",
@@ -133,7 +134,7 @@ def _during(finding: Finding) -> str:
         words.append(f"for {span.lasts}")
     if span.lawful != span.closes:
         words.append(f"in time until {span.lawful}")
-    if finding.decided and finding.missing and span.closes is not None:
+    if finding.may_come_earlier:
         words.append("it may come earlier: facts are missing")
     if span.expected is not None:
         words.append(f"{span.expected} if what it waits for is done when due")

@@ -118,7 +118,7 @@ def examples() -> tuple[Example, ...]:
             derivation="The letter came at 17:21; whether the stage was over by then is not known.",
             plan=_plan(_on(9), CUSTOMER, ends=_on(12)),
             as_of=_on(13),
-            expects=_ban(decided=False, standing=Standing.CANNOT_BE_VERIFIED),
+            expects=_ban(decided=False, standing=Standing.MAY_BREACH),
         ),
         Example(
             title="the day after the lifting",

@@ -86,7 +86,7 @@ def signatures(trial: Trial) -> Iterator[str]:
 @law(Trial, "An option is never breached and never overdue.", catches="a may read as a must")
 def options_are_free(trial: Trial) -> Iterator[str]:
     """Yield each option that is breached or overdue."""
-    broken = (Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE)
+    broken = (Standing.BREACHED, Standing.WOULD_BREACH, Standing.MAY_BREACH, Standing.OVERDUE)
     for finding in trial.report().findings:
         if finding.option and finding.standing in broken:
             yield f"{finding.id} is an option and stands as {finding.standing}"

@@ -96,7 +96,8 @@ def _sorted(report: Report) -> Report:
     findings = [
         attrs.evolve(
             each,
-            missing=tuple(sorted(each.missing, key=repr)),
+            unsettled=tuple(sorted(each.unsettled, key=repr)),
+            undated=tuple(sorted(each.undated, key=repr)),
             performances=tuple(sorted(each.performances)),
             acts=tuple(sorted(each.acts, key=repr)),
         )
