@@ -9,6 +9,7 @@ from frontierpolicy.drafting import Rulebook
 from frontierpolicy.evaluation import Finding, Report, evaluate
 from frontierpolicy.truth import Truth
 from tests.naive_engine.findings import Found, Naive
+from tests.naive_engine.standing import standing, told_by_days
 from tests.naive_engine.thing import Question
 from tests.naive_engine.windows import Days
 
@@ -56,6 +57,8 @@ def _parts(finding: Finding, found: Found) -> Iterator[tuple[str, object, object
     yield "missing", _facts({each.path for each in finding.missing}, book), _facts(found.missing, book)
     for moment, said in found.answers.items():
         yield f"answer at {moment}", _at(finding, moment), said.so
+    if told_by_days(norm, found.thing):
+        yield "standing", finding.standing, standing(norm, found.thing, found.placed, found.answers)
     yield "opens", _days(finding.span.opens), found.placed.opens
     yield "closes", _days(finding.span.strict), found.placed.closes
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 from frontierpolicy.calendars import first_day
 from frontierpolicy.parties import Party, same_party
+from frontierpolicy.plans import Entry
 from frontierpolicy.provisions import Norm
 from frontierpolicy.terms import Modality, Standing
 from tests.naive_engine.answers import Said, all_so
@@ -11,7 +12,7 @@ from tests.naive_engine.logs import complete_until, known_entries, lists_on, nam
 from tests.naive_engine.thing import Thing
 from tests.naive_engine.windows import Placed
 
-__all__ = ["breached", "days_done", "open_all", "standing"]
+__all__ = ["breached", "days_done", "open_all", "standing", "told_by_days"]
 
 Answers = dict[dt.datetime, Said]
 
@@ -26,14 +27,25 @@ def standing(norm: Norm, thing: Thing, placed: Placed, answers: Answers) -> Stan
     return _of_duty(days, thing.asked.as_of, placed, until)
 
 
+def told_by_days(norm: Norm, thing: Thing) -> bool:
+    """Return whether plain days in a log tell how a norm stands: no stage is the act, and nobody is its counterparty."""
+    by_stage = any(act.shown_by for act in norm.acts)
+    exact = all(type(entry.on) is dt.date for entry in _entries(norm, thing))
+    return exact and not (norm.option or norm.towards or by_stage)
+
+
 def days_done(norm: Norm, thing: Thing) -> list[dt.date]:
     """Return the days on which the bearer has done, or plans to do, what a norm is about."""
+    return [first_day(entry.on) for entry in _entries(norm, thing)]
+
+
+def _entries(norm: Norm, thing: Thing) -> list[Entry]:
     by, names = thing.bearer, names_of(thing)
     known = [
         entry for act in norm.acts for entry in (*(each for _, each in known_entries(thing, act)), *planned(thing, act))
     ]
     return [
-        first_day(entry.on)
+        entry
         for entry in known
         if entry.outcome
         and isinstance(by, Party)
