@@ -13,12 +13,12 @@ from frontierpolicy.counting import Regulation1182
 from frontierpolicy.deadlines import AtOrBefore, EarliestOf, LatestOf, NotBefore, Throughout, UpTo, Within
 from frontierpolicy.errors import MissingExtra
 from frontierpolicy.plans import Model, Stage
-from frontierpolicy.rendering import markdown, plain_text, report_document
+from frontierpolicy.rendering import Heading, Table, markdown, plain_text, report_document
 from frontierpolicy.rendering.agenda import agenda_document
 from frontierpolicy.rendering.charts import gantt
 from frontierpolicy.serialization.calendar_files import agenda_as_ics
 from frontierpolicy.terms import Force, StageKind
-from tests.worlds import BAN, DAY, LAUNCH, MAY, TOMORROW, acts, launch, norm, plan_of, report_of
+from tests.worlds import BAN, DAY, DUE, LAUNCH, MAY, TODAY, TOMORROW, acts, launch, norm, plan_of, report_of
 
 BETA = launch(dt.date(2026, 7, 1), id="beta", kind=StageKind.LIMITED_PREVIEW)
 
@@ -151,6 +151,21 @@ def test_an_agenda_reads_as_a_table_counted_back_from_the_release() -> None:
     )
     assert "Nothing in it has a date." in empty
     assert "## No date yet" in empty
+
+
+def test_what_lies_before_the_day_of_the_question_comes_after_what_is_still_to_come() -> None:
+    late = norm("1", window=DUE)
+    found = agenda(late, norm("2", window=AtOrBefore(TODAY)), plan=plan_of(log=acts(complete=TODAY)))
+    blocks = agenda_document(found)
+    titles = [block.text for block in blocks if isinstance(block, Heading)]
+    assert titles == ["Agenda: a plan", "From 2026-06-24 on", "Before, and not over"]
+    coming, begun = (block.rows for block in blocks if isinstance(block, Table))
+    assert [(row[0].text, row[0].tone) for row in (*coming, *begun)] == [
+        ("2026-06-24 Wed", "plain"),
+        ("2026-06-20 Sat", "quiet"),
+    ]
+    alone = agenda_document(agenda(late, plan=plan_of(log=acts(complete=TODAY))))
+    assert [block.text for block in alone if isinstance(block, Heading)] == ["Agenda: a plan"]
 
 
 # As a chart

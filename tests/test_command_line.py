@@ -10,6 +10,7 @@ import pytest
 
 from frontierpolicy import __version__, instruments, load_plan
 from frontierpolicy.analysis import compare
+from frontierpolicy.cli.commands import assess
 from frontierpolicy.cli.parser import make_parser
 from frontierpolicy.conditions import ALWAYS, DefinedTerm
 from frontierpolicy.evaluation import Report, evaluate
@@ -19,6 +20,7 @@ from frontierpolicy.provisions import counts_as
 from frontierpolicy.provisions.actions import SIGN
 from frontierpolicy.rendering import (
     Document,
+    Lines,
     difference_document,
     explanation_document,
     findings_document,
@@ -35,6 +37,7 @@ from tests.worlds import EDGE, instrument, norm
 
 ALL = instruments.all()
 DAY = dt.date(2026, 6, 24)
+MORE = "--all tells every list whole; --format ids lists the findings by id, for explain."
 NARROW = ASKED[len(ON) :]
 SIGNATURE = """\
 schema = "frontierpolicy/additions/1"
@@ -56,6 +59,13 @@ def _text(document: Document) -> Ran:
     return Ran(0, plain_text(document) + "\n", "")
 
 
+def _assessed(report: Report) -> Ran:
+    """Return what a report prints: a long one is told shortly, and the last line says how to see it whole."""
+    if len(report.findings) <= 20:
+        return _text(report_document(report))
+    return _text((*report_document(report, short=True), Lines((MORE,), tone="quiet")))
+
+
 def _report(path: str = OPEN, **asked: Any) -> Report:
     question: dict[str, Any] = {"as_of": DAY, **asked}
     return evaluate(load_plan(path), LAW, **question)
@@ -65,19 +75,32 @@ def _report(path: str = OPEN, **asked: Any) -> Report:
 
 
 def test_a_plan_is_assessed(run: Runner) -> None:
-    assert run("assess", OPEN, *ASKED) == _text(report_document(_report()))
+    assert run("assess", OPEN, *ASKED) == _assessed(_report())
+
+
+def test_a_long_report_is_told_shortly_unless_it_is_asked_for_whole(
+    run: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = _report()
+    whole, short = _text(report_document(report)), _text((*report_document(report, short=True), Lines((MORE,))))
+    monkeypatch.setattr(assess, "_ON_A_SCREEN", len(report.findings))
+    assert run("assess", OPEN, *ASKED) == whole
+    monkeypatch.setattr(assess, "_ON_A_SCREEN", len(report.findings) - 1)
+    assert run("assess", OPEN, *ASKED) == short != whole
+    assert run("assess", OPEN, *ASKED, "--all") == whole
+    assert run("assess", OPEN, *ASKED, "--format", "markdown").out == markdown(report_document(report))
 
 
 def test_without_an_instrument_all_the_law_is_asked(run: Runner) -> None:
-    assert run("assess", *ON) == _text(report_document(evaluate(None, ALL, as_of=DAY)))
+    assert run("assess", *ON) == _assessed(evaluate(None, ALL, as_of=DAY))
 
 
 def test_without_a_plan_it_is_what_is_owed_regardless(run: Runner) -> None:
-    assert run("assess", *ASKED) == _text(report_document(evaluate(None, LAW, as_of=DAY)))
+    assert run("assess", *ASKED) == _assessed(evaluate(None, LAW, as_of=DAY))
 
 
 def test_without_a_day_it_is_asked_today(run: Runner) -> None:
-    assert run("assess", OPEN, *NARROW) == _text(report_document(_report(as_of=dt.date.today())))
+    assert run("assess", OPEN, *NARROW) == _assessed(_report(as_of=dt.date.today()))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +119,7 @@ def test_how_a_question_is_asked_is_what_the_library_is_asked(
     run: Runner, words: tuple[str, ...], asked: dict[str, Any]
 ) -> None:
     ran = run("assess", OPEN, *ASKED, *words)
-    assert ran == _text(report_document(_report(**asked)))
+    assert ran == _assessed(_report(**asked))
     assert ran != run("assess", OPEN, *ASKED)
 
 
@@ -105,7 +128,7 @@ def test_one_instrument_or_several_can_be_asked_alone(run: Runner) -> None:
     for names in ((order,), (order, accord)):
         words = [word for name in names for word in ("--instrument", name)]
         alone = evaluate(load_plan(OPEN), ALL.only(*names), as_of=DAY)
-        assert run("assess", OPEN, *ON, *words) == _text(report_document(alone))
+        assert run("assess", OPEN, *ON, *words) == _assessed(alone)
 
 
 def test_an_instrument_asked_alone_brings_the_definitions_it_leans_on(run: Runner, tmp_path: Path) -> None:
@@ -136,8 +159,8 @@ def test_a_file_adds_to_the_record(run: Runner, tmp_path: Path) -> None:
     added = written(tmp_path, "signed.toml", SIGNATURE)
     entry = Entry(what=SIGN, by=META, about="us-eo-14409", on=dt.date(2026, 6, 20), source="supposed")
     words = ("assess", OPEN, *ASKED, "--reading", "as_reported")
-    assert run(*words, "--with", added) == _text(report_document(_report(readings="as_reported", record=(entry,))))
-    assert run(*words) == _text(report_document(_report(readings="as_reported")))
+    assert run(*words, "--with", added) == _assessed(_report(readings="as_reported", record=(entry,)))
+    assert run(*words) == _assessed(_report(readings="as_reported"))
 
 
 def test_the_ids_of_the_findings_can_be_asked_for(run: Runner) -> None:
@@ -146,7 +169,7 @@ def test_the_ids_of_the_findings_can_be_asked_for(run: Runner) -> None:
 
 def test_a_report_can_be_written_in_three_forms(run: Runner) -> None:
     report = _report()
-    assert run("assess", OPEN, *ASKED, "--format", "text") == _text(report_document(report))
+    assert run("assess", OPEN, *ASKED, "--format", "text") == _assessed(report)
     assert run("assess", OPEN, *ASKED, "--format", "markdown") == Ran(0, markdown(report_document(report)), "")
     assert run("assess", OPEN, *ASKED, "--format", "json") == Ran(0, report_as_json(report), "")
 

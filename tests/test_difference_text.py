@@ -1,5 +1,7 @@
 """Comparisons as text."""
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -95,3 +97,14 @@ def test_what_is_the_same_is_counted(count: int, line: str) -> None:
     parts = tuple(norm(str(number)) for number in range(count))
     found = compare(report_of(*parts), report_of(*parts, norm("new")))
     assert difference_document(found)[-1] == Lines((line,), tone="quiet")
+
+
+@pytest.mark.parametrize("fields", [REQUEST, MAY])
+def test_that_no_binding_duty_or_ban_differs_is_said(fields: dict[str, Any]) -> None:
+    asked = difference_document(compare(report_of(norm("1")), report_of(norm("1"), norm("2", **fields))))
+    assert asked[-1] == Lines(("No binding duty or ban differs.", "1 finding is the same."), tone="quiet")
+    soft, hard = report_of(norm("1", **REQUEST)), report_of(norm("1"))
+    for one, other in ((soft, hard), (hard, soft)):  # it is so on one side alone
+        assert difference_document(compare(one, other))[-1] == Lines(("0 findings are the same.",), tone="quiet")
+    gone = compare(report_of(norm("1"), norm("2")), report_of(norm("1")))
+    assert gone.binding

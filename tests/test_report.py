@@ -261,7 +261,9 @@ def test_why_finds_a_finding_by_the_beginning_of_its_id() -> None:
     report = report_of(norm("1"), norm("2"), norm("10"))
     assert report.why("an-act/2") == report.finding("an-act/2:meta").why
     assert report.finding("an-act/1:meta").norm.id == "1"
-    for name in ("an-act/1", "nothing"):
+    assert report.named("an-act/1") == (report.finding("an-act/1:meta"),)  # not those of an-act/10
+    assert report.named("an-act/") == report.findings
+    for name in ("an-act/", "nothing"):
         with pytest.raises(UnknownName, match="no finding is called"):
             report.finding(name)
 

@@ -7,8 +7,9 @@ nearest right spelling where there is one, and the next step.
 import datetime as dt
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -30,6 +31,8 @@ __all__ = [
     "one_of",
     "shown",
 ]
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class FrontierPolicyError(Exception):
@@ -156,15 +159,15 @@ class UnknownName(FrontierPolicyError, KeyError):
         kind: What was looked for, as in `instrument`.
         name: The name as given.
         known: The names there are.
-        also: Other names of the same things: one is offered where it is near, none is listed.
+        also: Other names of the same things, each with the name to write: one is offered where it is near, none listed.
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str], *, also: Iterable[str] = ()) -> None:
+    def __init__(self, kind: str, name: str, known: Iterable[str], *, also: Mapping[str, str] = _NONE) -> None:
         """Keep the data; the sentence is written when it is asked for."""
         self.kind: str = kind
         self.name: str = name
         self.known: tuple[str, ...] = tuple(sorted(known))
-        self.also: tuple[str, ...] = tuple(sorted(also))
+        self.also: dict[str, str] = dict(also)
         super().__init__(kind, name)
 
     def __str__(self) -> str:
@@ -180,22 +183,26 @@ class MissingExtra(FrontierPolicyError, ImportError):
         super().__init__(f"this needs the package {package!r}: install it with pip install 'frontierpolicy[{extra}]'")
 
 
-def one_of(name: str, known: Iterable[str], *, also: Iterable[str] = ()) -> str:
+def one_of(name: str, known: Iterable[str], *, also: Mapping[str, str] = _NONE) -> str:
     """Return the sentence that leads from a wrong name to a right one, or lists the names there are.
 
-    Other names of the same things come up only where they are near.
+    Other names of the same things come up only where they are near, each with the name to write.
 
     Examples:
         >>> one_of("lama", ["llama", "muse"])
         "Did you mean 'llama'?"
         >>> one_of("gpt", ["llama", "muse"])
         'Known: llama, muse.'
+        >>> one_of("Canda", ["CA", "US"], also={"Canada": "CA"})
+        "Did you mean 'CA' (Canada)?"
     """
     names = sorted(known)
-    alike = {each.casefold(): each for each in (*also, *names)}
+    alike = {each.casefold(): each for each in (*sorted(also), *names)}
     close = difflib.get_close_matches(name[:_LONGEST_SHOWN].casefold(), alike, n=1)
     if close:
-        return f"Did you mean {alike[close[0]]!r}?"
+        near = alike[close[0]]
+        written = also.get(near, near)
+        return f"Did you mean {written!r}{'' if written == near else f' ({near})'}?"
     rest = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
     return f"Known: {', '.join(names[:_MOST_LISTED])}{rest}." if names else "None is known."
 

@@ -6,6 +6,7 @@ import attrs
 
 from frontierpolicy.errors import InvalidType, shown
 from frontierpolicy.evaluation import Finding, Report
+from frontierpolicy.terms import Force
 
 __all__ = ["Change", "Difference", "compare"]
 
@@ -51,6 +52,12 @@ class Difference:
     terms: tuple[tuple[str, str, str], ...]
     silences: tuple[tuple[str, str, str], ...]
     sentences: tuple[tuple[str, str, str], ...]
+
+    @property
+    def binding(self) -> bool:
+        """Whether a binding duty or ban is among the findings that came, went or changed."""
+        moved = [*self.gone, *self.new, *(each for change in self.changed for each in (change.before, change.after))]
+        return any(each.force is Force.BINDING and not each.option for each in moved)
 
     @property
     def empty(self) -> bool:

@@ -106,6 +106,7 @@ def _assess(add: Adder) -> None:
     )
     parser.add_argument("plans", nargs="*", metavar="PLAN", help=whole)
     parser.add_argument("--each", action="store_true", help="write the report on each of several plans too")
+    parser.add_argument("--all", action="store_true", help="tell every list of a long report whole")
     _question(parser)
     _format(parser, "text", "json", "markdown", "ids")
     stops = (

@@ -51,7 +51,7 @@ class EarliestOf(_Several):
         >>> found = dt.date(2026, 6, 2)
         >>> window = EarliestOf([Within(found, period=days(30)), AtOrBefore(dt.date(2026, 6, 30))])
         >>> print(window.placed(lambda anchor: anchor.value, found).trace)
-        the earliest: at or before Tue 2026-06-30
+        at or before Tue 2026-06-30 (the earliest of 2)
     """
 
     def placed(self, find: Find, on: dt.date) -> Span:
@@ -62,7 +62,9 @@ class EarliestOf(_Several):
         if not closing:
             return Span(trace="; ".join(span.trace for _, span in spans), unplaced=bool(waiting))
         first = min(closing, key=_closing)
-        return attrs.evolve(first, trace=f"the earliest: {first.trace}", assumptions=(*first.assumptions, *waiting))
+        return attrs.evolve(
+            first, trace=f"{first.trace} (the earliest of {len(spans)})", assumptions=(*first.assumptions, *waiting)
+        )
 
     def __str__(self) -> str:
         """Write all of them."""
@@ -93,7 +95,7 @@ class LatestOf(_Several):
         if unplaced or any(span.closes is None for span in spans):
             return Span(trace="; ".join(span.trace for span in spans), unplaced=bool(unplaced))
         last = max(spans, key=_closing)
-        return attrs.evolve(last, trace=f"the latest: {last.trace}")
+        return attrs.evolve(last, trace=f"{last.trace} (the latest of {len(spans)})")
 
     def __str__(self) -> str:
         """Write all of them."""

@@ -1,7 +1,7 @@
 """The report: every finding, what is open, what conflicts, what cannot be done, and what says nothing."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import attrs
 
@@ -256,15 +256,23 @@ class Report:
         return tuple(finding for finding in self.findings if finding.timing is timing)
 
     def finding(self, name: str) -> Finding:
-        """Return the finding of that id, or the only one whose id begins so.
+        """Return the finding of that id, or the only one of that provision, or the only one whose id begins so.
 
         Raises:
             UnknownName: None, or more than one, is called so.
         """
-        found = _named(self.findings, name)
+        found = self.named(name)
         if len(found) != 1:
             raise UnknownName("finding", name, [finding.id for finding in found or self.findings])
         return found[0]
+
+    def named(self, name: str) -> tuple[Finding, ...]:
+        """Return the finding of an id; or those of the provision of that id; or those whose ids begin so."""
+        for fits in (_is, _states, _begins):
+            found = tuple(each for each in self.findings if fits(each, name))
+            if found:
+                return found
+        return ()
 
     def why(self, name: str) -> Explanation:
         """Return why a finding holds or is open.
@@ -290,10 +298,16 @@ class Report:
         return "\n".join(map(str, self.findings)) if self.findings else "nothing is found"
 
 
-def _named(findings: Iterable[Finding], name: str) -> list[Finding]:
-    known = list(findings)
-    exact = [finding for finding in known if finding.id == name]
-    return exact or [finding for finding in known if finding.id.startswith(name)]
+def _is(finding: Finding, name: str) -> bool:
+    return finding.id == name
+
+
+def _states(finding: Finding, name: str) -> bool:
+    return finding.provision == name
+
+
+def _begins(finding: Finding, name: str) -> bool:
+    return finding.id.startswith(name)
 
 
 def _group(found: list[Finding]) -> ActionGroup:

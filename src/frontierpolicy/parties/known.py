@@ -223,4 +223,4 @@ def party(name: str, *, among: Mapping[str, Party] = KNOWN_PARTIES) -> Party:
             raise InvalidValue(f"{shown(name)} is what several parties are called: write {ids}")
         if found:
             return found[0]
-    raise UnknownName("party", name, among, also=called)
+    raise UnknownName("party", name, among, also={each: each for each in called})

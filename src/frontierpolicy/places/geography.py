@@ -31,7 +31,8 @@ def _known(_: object, __: object, code: str) -> None:
         return
     base = code.partition("-")[0]
     if base not in _countries() or not (code == base or _SUBDIVISION.fullmatch(code)):
-        raise UnknownName("place", code, [*_BLOCS, *_countries()])
+        names = {_BLOCS[each]: each for each in _BLOCS} | {row["name"]: each for each, row in _countries().items()}
+        raise UnknownName("place", code, [*_BLOCS, *_countries()], also=names)
 
 
 @attrs.frozen
@@ -106,7 +107,8 @@ def country(code: str) -> Place:
         Canada
     """
     if code not in _countries():
-        raise UnknownName("country", code, _countries())
+        also = {row["name"]: each for each, row in _countries().items()}
+        raise UnknownName("country", code, _countries(), also=also)
     return Place(code)
 
 

@@ -13,10 +13,14 @@ def agenda_document(agenda: Agenda) -> Document:
         Heading(f"Agenda: {agenda.title}", 1),
         Lines((f"As of {agenda.as_of}{release}.",), tone="quiet"),
     ]
-    if agenda.items:
-        rows = tuple(_row(item, past=item.day < agenda.as_of) for item in agenda.items)
-        blocks.append(Table(("day", "release", "what", "force", "source", "note"), rows))
-    else:
+    coming = [_row(item, past=False) for item in agenda.items if item.day >= agenda.as_of]
+    begun = [_row(item, past=True) for item in agenda.items if item.day < agenda.as_of]
+    titles = (f"From {agenda.as_of} on", "Before, and not over") if coming and begun else ("", "")
+    for title, rows in zip(titles, (coming, begun), strict=True):
+        if rows:
+            blocks += [Heading(title)] if title else []
+            blocks.append(Table(("day", "release", "what", "force", "source", "note"), tuple(rows)))
+    if not agenda.items:
         blocks.append(Lines(("Nothing in it has a date.",)))
     if agenda.undated:
         blocks += [Heading("No date yet"), Lines(agenda.undated, bullets=True)]

@@ -37,7 +37,8 @@ def _blocks(difference: Difference) -> Iterator[Block]:
     yield from _rows("Says nothing, for another reason", "instrument", difference.silences)
     yield from _rows("Said by one alone", "what", difference.sentences)
     same = f"{difference.same} finding{'s are' if difference.same != 1 else ' is'} the same."
-    yield Lines(("Nothing differs." if difference.empty else same,), tone="quiet")
+    told = () if difference.binding else ("No binding duty or ban differs.",)
+    yield Lines(("Nothing differs.",) if difference.empty else (*told, same), tone="quiet")
 
 
 def _rows(title: str, what: str, changes: tuple[tuple[str, str, str], ...]) -> Iterator[Block]:

@@ -185,21 +185,34 @@ def _applies(verb: str, condition: Condition, source: str = "") -> Iterator[str 
 
 def _outline(condition: Condition) -> Iterator[str | Lines]:
     """Yield a condition as one line, or as a line that announces its parts and a list of them."""
-    parts = condition.children()
-    long = len(str(condition)) > _LONG
-    match condition:
-        case AllOf() if long:
-            yield "all of these are so:"
-        case AnyOf() if long:
-            yield "at least one of these is so:"
-        case AtLeast(number) if long:
-            yield f"at least {number} of these are so:"
-        case Not() if long:
-            yield "this is not so:"
-        case _:
-            yield str(condition)
-            return
+    announced = _announced(condition) if len(str(condition)) > _LONG else None
+    if announced is None:
+        yield str(condition)
+        return
+    words, parts = announced
+    yield words
     yield Lines(tuple(line for part in parts for line in _outline(part)), bullets=True)
+
+
+def _announced(condition: Condition) -> tuple[str, tuple[Condition, ...]] | None:
+    """Return what announces the parts of a joined condition, and the parts; a denied join is one join."""
+    match condition:
+        case AllOf(parts):
+            return "all of these are so:", parts
+        case AnyOf(parts):
+            return "at least one of these is so:", parts
+        case AtLeast(number, parts):
+            return f"at least {number} of these are so:", parts
+        case Not(AllOf(parts)):
+            return "not all of these are so:", parts
+        case Not(AnyOf(parts)):
+            return "none of these is so:", parts
+        case Not(AtLeast(number, parts)):
+            return f"fewer than {number} of these are so:", parts
+        case Not(part):
+            return "this is not so:", (part,)
+        case _:
+            return None
 
 
 def _norm(norm: Norm) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """A report as a document: what the party owes first, then what is open, then everything around it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from frontierpolicy.analysis.concern import concerns_party
 from frontierpolicy.evaluation import Finding, Question, Report, TermResult
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
+from frontierpolicy.rendering.short import beginning_of, sums_of, told_by
 from frontierpolicy.terms import Force, Modality, Standing, Timing
 
 __all__ = ["asked_line", "day_cell", "force_cell", "report_document"]
@@ -25,26 +26,50 @@ _TONES: dict[Standing, Tone] = {
 }
 
 
-def report_document(report: Report) -> Document:
-    """Return a report as a document."""
-    return tuple(_blocks(report))
+Few = Callable[[Sequence[str]], Sequence[str]]
+"""Returns what is told of the lines of a list."""
 
 
-def _blocks(report: Report) -> Iterator[Block]:
+def _all(lines: Sequence[str]) -> Sequence[str]:
+    return lines
+
+
+def report_document(report: Report, *, short: bool = False) -> Document:
+    """Return a report as a document.
+
+    Args:
+        report: The report.
+        short: Whether it begins with what it comes to, and long lists are told by their beginnings. What the party
+            itself owes or may owe is told whole, save what it may owe for things that the plan does not list.
+    """
+    return tuple(_shortly(report) if short else _blocks(report))
+
+
+def _shortly(report: Report) -> Iterator[Block]:
+    own = [each for each in report.findings if _own(each, report)]
+    sums = sums_of(report, own)
+    for block in _blocks(report, few=beginning_of):
+        yield block
+        if isinstance(block, Lines) and sums:
+            yield Lines(sums, bullets=True)
+            sums = ()
+
+
+def _blocks(report: Report, few: Few = _all) -> Iterator[Block]:
     yield Heading(report.title if report.party is not None else f"What is owed {report.title}", 1)
     yield Lines((asked_line(report),), tone="quiet")
-    yield from _findings(report)
+    yield from _findings(report, few)
     yield from _hindrances(report)
-    yield from _bulleted("Facts that could change this", map(_question, report.questions))
-    yield from _section("Duties of others", [each for each in report.findings if not _own(each, report)])
-    yield from _bulleted("Defined terms", (_term(each, report) for each in report.terms))
+    yield from _bulleted("Facts that could change this", few([*map(_question, report.questions)]))
+    yield from _others([each for each in report.findings if not _own(each, report)], few)
+    yield from _bulleted("Defined terms", few([_term(each, report) for each in report.terms]))
     yield from _bulleted("Stopped", report.blocked)
     silent = [f"{each.instrument}: {each.outcome} ({each.reason})" for each in report.silences]
     yield from _bulleted("Says nothing", silent)
     remarks = [f"{each.text}{'' if each.sure else ' (may apply)'} [{each.citation}]" for each in report.remarks]
-    yield from _bulleted("Notices", remarks)
-    yield from _bulleted("Taken for granted", report.assumptions)
-    yield from _bulleted("Take care", report.warnings)
+    yield from _bulleted("Notices", few(remarks))
+    yield from _bulleted("Taken for granted", few(report.assumptions))
+    yield from _bulleted("Take care", few(report.warnings))
     checked = ", ".join(f"{name} {day}" for name, day in report.checked)
     yield Lines((f"Last checked: {checked or 'no instrument is loaded'}. Not legal advice.",), tone="quiet")
 
@@ -65,7 +90,7 @@ def _term(term: TermResult, report: Report) -> str:
     return str(term) if term.on == report.as_of else f"{term} (on {term.on})"
 
 
-def _findings(report: Report) -> Iterator[Block]:
+def _findings(report: Report, few: Few) -> Iterator[Block]:
     own = [each for each in report.findings if _own(each, report)]
     decided, open_ = [each for each in own if each.decided], [each for each in own if not each.decided]
     who = "Somebody" if report.party is None else str(report.party)
@@ -73,9 +98,26 @@ def _findings(report: Report) -> Iterator[Block]:
     yield from _section(f"{who} may", [each for each in decided if each.option])
     yield from _section(f"{who} may owe: facts are missing", [each for each in open_ if not each.unlisted])
     unlisted = [each for each in open_ if each.unlisted]
-    yield from _section(f"{who} may owe: the plan may have more than it lists", unlisted)
+    title = f"{who} may owe: the plan may have more than it lists"
+    if _short(unlisted, few):
+        yield from told_by(title, "if there is", unlisted, lambda each: each.unlisted)
+    else:
+        yield from _section(title, unlisted)
     if not own:
         yield Lines((f"No loaded instrument asks anything of {'anybody' if report.party is None else who}.",))
+
+
+def _others(findings: list[Finding], few: Few) -> Iterator[Block]:
+    if _short(findings, few):
+        yield from told_by("Duties of others", "whose", findings, lambda each: str(each.bearer))
+    else:
+        yield from _section("Duties of others", findings)
+
+
+def _short(findings: list[Finding], few: Few) -> bool:
+    """Return whether findings are too many to be told one by one."""
+    names = [each.id for each in findings]
+    return len(few(names)) < len(names)
 
 
 def _section(title: str, findings: Iterable[Finding]) -> Iterator[Block]:

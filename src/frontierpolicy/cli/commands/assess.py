@@ -12,6 +12,11 @@ from frontierpolicy.terms import Force
 
 __all__ = ["run"]
 
+_ON_A_SCREEN = 20
+"""How many findings are told with all that goes with them, unless more is asked for."""
+
+_MORE = "--all tells every list whole; --format ids lists the findings by id, for explain."
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate one plan or several, or what is owed regardless of any."""
@@ -24,7 +29,7 @@ def _one(arguments: argparse.Namespace, gate: "analysis.Gate | None") -> int:
     if arguments.format == "json":
         sys.stdout.write(serialization.report_as_json(report))
     else:
-        write(_single(report, arguments.format), arguments.format)
+        write(_single(report, arguments.format, whole=arguments.all), arguments.format)
     if gate is None:
         return EVALUATED
     objections = gate.objections(report)
@@ -53,11 +58,15 @@ def _several(arguments: argparse.Namespace, gate: "analysis.Gate | None") -> int
 def _each(found: "analysis.PortfolioReport", form: str) -> None:
     for index, (_, report) in enumerate(found.reports):
         sys.stdout.write("\n" * bool(index))
-        write(_single(report, form), form)
+        write(_single(report, form, whole=True), form)
 
 
-def _single(report: Report, form: str) -> "rendering.Document":
-    return (rendering.findings_document if form == "ids" else rendering.report_document)(report)
+def _single(report: Report, form: str, *, whole: bool) -> "rendering.Document":
+    if form == "ids":
+        return rendering.findings_document(report)
+    if whole or form != "text" or len(report.findings) <= _ON_A_SCREEN:
+        return rendering.report_document(report)
+    return (*rendering.report_document(report, short=True), rendering.Lines((_MORE,), tone="quiet"))
 
 
 def _judge(verdict: "rendering.Document", form: str) -> None:

@@ -16,9 +16,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Explain the findings whose ids begin so, or why a provision yields none."""
     report = report_of(arguments, arguments.plan)
     name = arguments.finding
-    exact = [each for each in report.findings if each.id == name]
-    found = exact or [each for each in report.findings if each.id.startswith(name)]
-    documents = [explanation_document(each) for each in found] or [_silence(report, name)]
+    documents = [explanation_document(each) for each in report.named(name)] or [_silence(report, name)]
     write(tuple(block for document in documents for block in document), arguments.format)
     return EVALUATED
 
