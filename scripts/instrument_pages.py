@@ -14,6 +14,7 @@ from frontierpolicy.conditions import Action, Determination, Symbol
 from frontierpolicy.drafting import Clause, Instrument, Rulebook, law_as_known
 from frontierpolicy.drafting.example import Example, Expected
 from frontierpolicy.evaluation import Report, evaluate
+from frontierpolicy.parties import called
 from frontierpolicy.provisions import Block, Definition, Norm, Provision
 from frontierpolicy.rendering import Cell, Document, Heading, Lines, Table, instrument_document, markdown
 from frontierpolicy.rendering.document import Block as Part
@@ -31,6 +32,9 @@ _FOUND = {
 """How the pages sum up the norms of an example."""
 
 _KINDS = {Modality.MUST: "duty", Modality.MUST_NOT: "ban", Modality.MAY: "option", Modality.CAN: "power"}
+
+_SHORT = {"ai": "AI", "nss": "national security systems", "3000": "DoD directive", "09": "3000.09", "co": "jointly"}
+"""What stands for parts of the ids of acts that are no words."""
 
 
 def instrument_page(instrument: Instrument, on: dt.date) -> str:
@@ -132,7 +136,8 @@ def _gist(provision: Provision) -> str:
         case Definition():
             return f"{'' if provision.counts else 'not '}{provision.term.phrase}"
         case Norm():
-            return f"{provision.action.id.rpartition('/')[2].replace('-', ' ')} ({_KINDS[provision.modality]})"
+            act = " ".join(_SHORT.get(word, word) for word in provision.action.id.rpartition("/")[2].split("-"))
+            return f"{act} ({_KINDS[provision.modality]} of {called(provision.bearer)})"
         case Block():
             return "stops other norms"
         case _:

@@ -138,7 +138,7 @@ def _plan(**model: Any) -> ReleasePlan:
             "          - model[m].major: yes",
         ], []),
         (preceding_year(Actor.revenue) > usd("5e8"), plan_of(actors=(Actor(party=META, revenue=REVENUE),)), [
-            "unknown the actor's gross revenue in the preceding calendar year is more than 5e8 USD",
+            "unknown the actor's gross revenue in the preceding calendar year is more than 500,000,000 USD",
             "        - actor[meta].revenue: at least 4e8 USD and at most 6e8 USD (filing, as of 2026-06-24)",
         ], [f"{Actor.revenue.question} [actor[meta].revenue: known only to be at least 4e8 USD and at most 6e8 USD]"]),
         (Model.training_compute > flop("1e26"), _plan(training_compute=Stated(flop("1e25"), source="card", as_of=DAY)), [

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar, cast, final
 
 import attrs
 
-from frontierpolicy.calendars import Sometime, is_event_time, text_of_time
+from frontierpolicy.calendars import is_event_time, text_of_time
 from frontierpolicy.conditions.algebra import Condition
 from frontierpolicy.conditions.symbols import Symbol
 from frontierpolicy.errors import InvalidType, InvalidValue
@@ -113,7 +113,7 @@ class Constant(Operand[T]):
 
     def __str__(self) -> str:
         """Write the value."""
-        return text_of_time(self.value) if isinstance(self.value, dt.date | Sometime) else str(self.value)
+        return self.value.words if isinstance(self.value, Quantity) else text_of_time(self.value)
 
 
 def _alike(_: object, __: object, parts: "tuple[QuantityOperand[Any], ...]") -> None:

@@ -74,8 +74,11 @@ class Quantified(Condition):
 
     def __str__(self) -> str:
         """Write how many of what."""
-        number = f" {self.number}" if self.quantifier is Quantifier.COUNT else ""
-        return f"{self.quantifier.value}{number} {self.over.scope_name} satisfies: {self.condition}"
+        name = self.over.scope_name
+        if self.quantifier is not Quantifier.COUNT:
+            return f"{self.quantifier.value} {name} satisfies: {self.condition}"
+        who = f"{name} satisfies" if self.number == 1 else f"{name}s satisfy"
+        return f"{self.quantifier.value} {self.number} {who}: {self.condition}"
 
 
 def any_(over: type[Scope], condition: Condition) -> Condition:

@@ -6,6 +6,7 @@ from typing import cast
 import attrs
 
 from frontierpolicy.facts import Spread
+from frontierpolicy.quantities import Quantity
 from frontierpolicy.sources import Citation
 from frontierpolicy.truth import Answer, Reach, Truth
 
@@ -99,6 +100,8 @@ def said(value: object) -> str:
     """Return a value as sentences write it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Quantity):
+        return value.words
     if isinstance(value, Spread):
         return "any of " + _several(value.inside())
     if isinstance(value, frozenset):

@@ -35,6 +35,11 @@ class Quantity:
         """The unit, as it is written behind the amount."""
         raise NotImplementedError
 
+    @property
+    def words(self) -> str:
+        """The quantity as a sentence writes it; `str` writes what a file holds."""
+        return str(self)
+
     @classmethod
     def parse(cls, text: Number) -> Self:
         """Read an amount with or without its unit behind it.
@@ -136,6 +141,8 @@ class Money(Quantity):
     Examples:
         >>> usd("500e6") < usd("500000001")
         True
+        >>> usd("500e6").words
+        '500,000,000 USD'
     """
 
     currency: str = attrs.field(default="USD", validator=_currency)
@@ -145,6 +152,12 @@ class Money(Quantity):
     def unit(self) -> str:
         """The currency."""
         return self.currency
+
+    @property
+    def words(self) -> str:
+        """The amount in full, its digits in groups of three."""
+        year = f" ({self.year})" if self.year is not None else ""
+        return f"{self.amount:,} {self.currency}{year}" if isinstance(self.amount, int) else str(self)
 
     @classmethod
     def parse(cls, text: Number) -> Self:
