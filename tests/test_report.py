@@ -266,6 +266,10 @@ def test_why_finds_a_finding_by_the_beginning_of_its_id() -> None:
     for name in ("an-act/", "nothing"):
         with pytest.raises(UnknownName, match="no finding is called"):
             report.finding(name)
+    stages = report_of(norm("1", per=Stage), norm("2"), plan=plan_of(None, launch(id="a"), launch(id="b")))
+    with pytest.raises(UnknownName) as several:
+        stages.finding("an-act/1")  # of two findings of that provision neither is meant
+    assert several.value.known == ("an-act/1:meta:a", "an-act/1:meta:b")
 
 
 def test_a_report_can_be_read_for_one_party() -> None:
