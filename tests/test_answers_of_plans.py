@@ -124,6 +124,13 @@ def test_every_scope_can_be_gone_through() -> None:
     assert answer(any_(System, System.generative), case) is T
     assert answer(all_(Incident, Incident.significant), case) is T
     assert answer(any_(Model, Model.major), case) is T
+    alone = plan_of(None, _stage("a", recipients=exactly(recipient)), complete=False)  # there may be other stages
+    assert answer(any_(Recipient, Recipient.location.is_within(country("US"))), case_of(alone)) is U
+    assert answer(all_(Recipient, Recipient.location.is_within(country("CA"))), case_of(alone)) is U
+    assert (
+        answer(all_(Recipient, Recipient.location.is_within(country("CA"))), case_of(alone, *alone.stages, alone.model))
+        is T
+    )
     first_stage = case_of(plan, plan.stages.items[0], plan.systems.items[0], plan.model)
     assert answer(any_(Recipient, Recipient.location.is_within(country("US"))), first_stage) is F
     assert answer(System.generative, first_stage) is T

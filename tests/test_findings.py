@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from frontierpolicy.calendars import not_later_than
-from frontierpolicy.conditions import ALWAYS
+from frontierpolicy.calendars import Interval, not_later_than
+from frontierpolicy.conditions import ALWAYS, any_
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.evaluation import evaluate
 from frontierpolicy.facts import Collection, Missing, exactly
@@ -206,3 +206,22 @@ def test_an_audience_that_is_not_complete_is_asked_for_the_rest(named: dict[str,
          "the list is not said to be complete")
     ]  # fmt: skip
     assert only(report_of(norm(per=Recipient, condition=ALWAYS), plan=plan)).partial is False
+
+
+def test_lists_that_may_leave_out_recipients_are_each_asked_about() -> None:
+    made = norm("1", any_(Recipient, Recipient.location.is_within(country("CA"))))
+    known, open_ = launch(id="a", recipients=exactly(Recipient(id="r", location=country("US")))), launch(id="b")
+    for stages, complete, asked in (
+        ((known,), False, ["stages"]),
+        ((known, open_), True, ["stage[b].recipients"]),
+        ((known, open_), False, ["stage[b].recipients", "stages"]),
+    ):
+        found = only(report_of(made, plan=plan_of(None, *stages, complete=complete)))
+        assert [fact.path for fact in found.missing] == asked
+    assert report_of(made, plan=plan_of(None, known)).findings == ()
+
+
+def test_when_a_stage_begins_is_asked_of_recipients_that_it_does_not_list() -> None:
+    made = norm("1", per=Recipient).during(Interval(DAY))
+    finding = only(report_of(made, plan=plan_of(None, launch(Missing.NOT_STATED))))
+    assert [fact.path for fact in finding.missing] == ["stage[ga].recipients", "stage[ga].starts"]

@@ -153,10 +153,10 @@ def _holds(one: Corner, comparator: Comparator, other: Corner) -> bool:
 
 def _quantified(condition: Quantified, thing: Thing, terms: Terms) -> Said:
     """Go through the items below the thing in hand; where there may be more, one more of which nothing is known."""
-    below, path = _below(condition.over, thing)
+    below, paths = _below(condition.over, thing)
     answers = [ask(condition.condition, thing.holding(*records), terms) for records in below.items]
     if not below.complete:
-        answers.append(Said(None, frozenset({path})))
+        answers.append(Said(None, paths))
     if condition.quantifier is Quantifier.ANY:
         return any_so(*answers)
     return all_so(*answers) if condition.quantifier is Quantifier.ALL else _counted(condition.number, answers, below)
@@ -168,28 +168,28 @@ def _counted(number: int, answers: list[Said], below: Collection[Any]) -> Said:
     return at_least_so(number, *answers, *more)
 
 
-def _below(scope: type[Any], thing: Thing) -> tuple[Collection[Any], str]:
+def _below(scope: type[Any], thing: Thing) -> tuple[Collection[Any], frozenset[str]]:
+    """Return the things of a scope below the thing in hand, and the lists that may leave some of them out."""
     plan, above = thing.asked.plan, thing.records
     if scope is Model:  # a plan is for one model
-        return Collection(((plan.model,),), complete=True), ""
+        return Collection(((plan.model,),), complete=True), frozenset()
     if scope is Recipient and thing.record_of(Stage) is not None:
         stage = thing.record_of(Stage)
         assert isinstance(stage, Stage)
         here = Collection(tuple((each, *above) for each in stage.recipients), complete=stage.recipients.complete)
-        return here, f"stage[{stage.id}].recipients"
+        return here, frozenset({f"stage[{stage.id}].recipients"})
     if scope is Recipient:
-        every = Collection(
-            tuple((each, stage, *above_stage(plan, stage)) for stage, each in plan.recipients()),
-            complete=plan.stages.complete and all(stage.recipients.complete for stage in plan.stages),
-        )
-        return every, "stages"
+        open_ = {f"stage[{stage.id}].recipients" for stage in plan.stages if not stage.recipients.complete}
+        open_ |= set() if plan.stages.complete else {"stages"}
+        every = tuple((each, stage, *above_stage(plan, stage)) for stage, each in plan.recipients())
+        return Collection(every, complete=not open_), frozenset(open_)
     name, listed = "occurrences", cast("Collection[Record]", plan.occurrences)
     if scope in (Stage, System):
         name = "stages" if scope is Stage else "systems"
         listed = cast("Collection[Record]", plan.stages if scope is Stage else plan.systems)
     found = [each for each in listed if isinstance(each, scope)]
     items = tuple((each, *(above_stage(plan, each) if isinstance(each, Stage) else above)) for each in found)
-    return Collection(items, complete=listed.complete), name
+    return Collection(items, complete=listed.complete), frozenset({name})
 
 
 def _through(condition: Through, thing: Thing, terms: Terms) -> Said:

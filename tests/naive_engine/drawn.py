@@ -9,7 +9,7 @@ from frontierpolicy.conditions import Determination
 from frontierpolicy.facts import Assumed, Collection, Estimate, History, Missing, Stated
 from frontierpolicy.parties.known import CAISI, META, OPENAI
 from frontierpolicy.places import country, place
-from frontierpolicy.plans import Actor, Entry, Incident, Log, Model, ReleasePlan, Stage
+from frontierpolicy.plans import Actor, Entry, Incident, Log, Model, Recipient, ReleasePlan, Stage
 from frontierpolicy.quantities import flop, usd
 from frontierpolicy.terms import Role, StageKind, Weights
 from frontierpolicy.truth import Truth
@@ -91,6 +91,12 @@ class Drawn:
             base=below,
         )
 
+    def recipients(self) -> Collection[Recipient]:
+        """Return who a stage is for, as far as that is said."""
+        names = ("r", "q")[: self.one(0, 1, 2)]
+        listed = tuple(Recipient(id=name, location=self.one(country("CA"), country("FR"), *UNKNOWN)) for name in names)
+        return Collection(listed, complete=self.one(True, False))
+
     def stage(self, name: str) -> Stage:
         """Return a stage, which may have an end."""
         starts = self.one(self.when(), self.when(), *UNKNOWN)
@@ -101,6 +107,7 @@ class Drawn:
             starts=starts,
             ends=ends,
             can_refuse=self.flag(),
+            recipients=self.recipients() if self.now_and_then() else Collection[Recipient](),
         )
 
     def entry(self) -> Entry:

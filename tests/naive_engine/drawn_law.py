@@ -51,7 +51,7 @@ from frontierpolicy.drafting import (
 from frontierpolicy.facts import preceding_year
 from frontierpolicy.parties.known import CAISI, META
 from frontierpolicy.places import country, place
-from frontierpolicy.plans import Actor, Incident, Model, Stage
+from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage
 from frontierpolicy.provisions import (
     Block,
     Norm,
@@ -100,6 +100,7 @@ class DrawnLaw(Drawn):
             any_(Stage, Stage.kind.is_(StageKind.GENERAL_AVAILABILITY)),
             all_(Stage, Stage.can_refuse),
             count_at_least(2, Stage, Stage.starts <= self.day()),
+            self.one(any_, all_)(Recipient, Recipient.location.is_within(country("CA"))),
             of(Lineage.BASE, Model.major),
             of(Role.HOST, Happened(action=ACT)),
         )
@@ -120,7 +121,7 @@ class DrawnLaw(Drawn):
             parts = (self.window(per, depth=0), self.window(per, depth=0))
             several: Window = self.one(EarliestOf(parts), LatestOf(parts))
             return several
-        event = self.one(Stage.starts, self.day()) if per is Stage else self.day()
+        event = self.one(Stage.starts, self.day()) if per in (Stage, Recipient) else self.day()
         event = self.one(Incident.on, Incident.aware) if per is Incident else event
         period = self.one(days(1), days(14), weeks(2), days(40))
         made: Window = self.one(
@@ -138,12 +139,14 @@ class DrawnLaw(Drawn):
 
     def norm(self, name: str) -> Norm:
         """Return a norm."""
-        per = self.one(Model, Model, None, Stage, Incident)
+        per = self.one(Model, Model, Model, Model, None, None, Stage, Stage, Incident, Incident, Recipient)
         modality = self.one(Modality.MUST, Modality.MUST, Modality.MUST_NOT, Modality.MAY)
         force, basis = self.one(*FORCES)
         condition = self.condition() if per is not None else ALWAYS
         if per is Stage and self.now_and_then():
             condition &= self.one(Stage.can_refuse, Stage.kind.is_(StageKind.GENERAL_AVAILABILITY))
+        if per is Recipient:
+            condition &= self.one(Recipient.location.is_within(country("CA")), Stage.can_refuse)
         ban = modality is Modality.MUST_NOT
         made = norm(
             name,

@@ -224,7 +224,7 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
     for each in open_:
         found.update(dict.fromkeys(missing_facts(clause, case.at(each.moment))))
     turning = norm.governing is Governed.ON_THE_DAY and len(answers) > 1
-    if case.dated is not None and not unlisted_in(case):
+    if case.dated is not None and vars(case.dated)["id"] != UNLISTED:
         moments = [each.moment for each in open_ if not each.conducted]
         found.update((_unsure_of_the_time(case.dated, each), None) for each in moments)
         found.update([(_unsure_of_the_time(case.dated, dt.datetime.min), None)] if turning else [])

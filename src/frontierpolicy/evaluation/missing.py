@@ -29,7 +29,7 @@ from frontierpolicy.evaluation.reasons import MissingFact, is_open, said
 from frontierpolicy.evaluation.record import query_of
 from frontierpolicy.evaluation.reference import answer, applies, conclusions, governs
 from frontierpolicy.evaluation.steps import by_member, steps_of
-from frontierpolicy.evaluation.unlisted import hidden_in, others, others_in
+from frontierpolicy.evaluation.unlisted import hidden_in, left_out, others, others_in
 from frontierpolicy.evaluation.world import UNLISTED, Case, elsewhere, items
 from frontierpolicy.facts import Estimate, Extension, Missing, Spread, Yearly, plain
 from frontierpolicy.parties import called
@@ -123,7 +123,7 @@ def missing_here(condition: Condition, case: Case) -> Iterator[MissingFact]:
         yield from _no_way(condition.link, there, case) if isinstance(there, Missing) else ()
     elif isinstance(condition, Quantified):
         if not items(condition.over, case)[1]:
-            yield others(condition.over, case)
+            yield from left_out(condition.over, case)
     elif not condition.children():
         yield from dict.fromkeys(_missing_in_atom(condition, case))
 
@@ -212,7 +212,7 @@ def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
             yield from _missing_in(first.where, there)
             yield from _missing(first.date, there)
     if not complete:
-        yield others(first.date.owner, case)
+        yield from left_out(first.date.owner, case)
 
 
 def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:

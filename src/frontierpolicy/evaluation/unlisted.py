@@ -1,12 +1,14 @@
 """What a plan does not list and may have: how it is called, and what would tell whether it is there."""
 
+from collections.abc import Iterator
+
 from frontierpolicy.conditions import Scope
 from frontierpolicy.evaluation.reasons import MissingFact
 from frontierpolicy.evaluation.world import UNLISTED, Case
 from frontierpolicy.facts import Record
 from frontierpolicy.plans import Model, Occurrence, Recipient, Stage
 
-__all__ = ["hidden_in", "others", "others_in", "others_of", "unlisted_in"]
+__all__ = ["hidden_in", "left_out", "others", "others_in", "others_of", "unlisted_in"]
 
 _NOT_SAID = "the list is not said to be complete"
 
@@ -31,6 +33,17 @@ def others(scope: type[Scope], case: Case) -> MissingFact:
     )
     path = listed if stage is None or scope is not Recipient else f"stage[{stage.id}].{listed}"
     return MissingFact(path, f"Is there {others_of(scope, case)}?", _NOT_SAID)
+
+
+def left_out(scope: type[Scope], case: Case) -> Iterator[MissingFact]:
+    """Yield, for each list that may leave out things of a scope below the case in hand, whether it does."""
+    plan = case.world.plan
+    if scope is not Recipient or plan is None or any(isinstance(record, Stage) for record in case.records):
+        yield others(scope, case)
+        return
+    yield from (others(scope, case.holding(each)) for each in plan.stages if not each.recipients.complete)
+    if not plan.stages.complete:
+        yield others(Stage, case)
 
 
 def others_in(audience: Recipient) -> MissingFact:

@@ -288,8 +288,9 @@ def items(scope: type[Scope], case: Case) -> tuple[tuple[tuple[Record, ...], ...
     if plan is None:
         return (), True
     if scope is Recipient:
-        within = [record for record in case.records if isinstance(record, Stage)] or list(plan.stages)
-        complete = all(stage.recipients.complete for stage in within) and (len(within) == 1 or plan.stages.complete)
+        in_hand = [record for record in case.records if isinstance(record, Stage)]
+        within = in_hand or list(plan.stages)
+        complete = all(stage.recipients.complete for stage in within) and (bool(in_hand) or plan.stages.complete)
         found = [(recipient, *stage_records(plan, stage)) for stage in within for recipient in stage.recipients]
         return tuple(found), complete
     if scope is Stage:
