@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from frontierpolicy import counting
 from frontierpolicy.calendars import (
     business_days,
     days,
@@ -149,3 +150,11 @@ def test_a_count_names_its_calendar_and_what_it_takes_for_granted(
     found: Counted, calendar: str, assumptions: tuple[str, ...]
 ) -> None:
     assert (found.calendar, found.assumptions) == (calendar, assumptions)
+
+
+@pytest.mark.parametrize("name", sorted({*counting.__all__} - {"Convention", "Counted", "ElapsedHours", "Event"}))
+def test_what_a_convention_is_told_has_a_name_and_stays_as_it_is(name: str) -> None:
+    convention = getattr(counting, name)
+    with pytest.raises(TypeError, match="positional argument"):
+        convention(None)
+    assert "__attrs_attrs__" in vars(convention)
