@@ -223,6 +223,21 @@ def test_compute_may_leave_out_its_unit() -> None:
     assert str(usd("5e8", year=2025)) == "5e8 USD (2025)"
 
 
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (usd("5e8", year=2025), "500,000,000 USD (2025)"),
+        (usd(999), "999 USD"),
+        (usd("0.5"), "0.5 USD"),
+        (usd(10**15 - 1), "999,999,999,999,999 USD"),
+        (usd("1e15"), "1e15 USD"),
+        (flop("1e26"), "1e26 FLOP"),
+    ],
+)
+def test_a_sentence_writes_money_in_full(amount: Quantity, words: str) -> None:
+    assert amount.words == words
+
+
 def test_the_bare_quantity_is_abstract() -> None:
     with pytest.raises(NotImplementedError):
         _ = Quantity(1).unit

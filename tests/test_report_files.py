@@ -198,7 +198,7 @@ FOUND: dict[str, Any] = {
 
 def test_a_finding_says_all_there_is_of_it() -> None:
     sanction = Sanction(words="a fine", citation=EDGE)
-    log = acts(dt.date(2026, 6, 20), complete=DAY)
+    log = acts(dt.date(2026, 6, 20), towards=CAISI, complete=DAY)
     report = report_of(norm(window=DUE, towards=CAISI, sanction=sanction), plan=plan_of(log=log))
     (found,) = report_to_data(report)["findings"]
     assert found == {**FOUND, "window": {**FOUND["window"], "trace": only(report).span.trace}}

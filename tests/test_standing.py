@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from frontierpolicy.calendars import Sometime, days, month
-from frontierpolicy.conditions import ALWAYS, first
+from frontierpolicy.conditions import ALWAYS, Happened, first
 from frontierpolicy.deadlines import AtOrBefore, Before, NoticeBefore, Throughout, Undated, UpTo, Window, Within
 from frontierpolicy.facts import Collection, Missing, exactly
-from frontierpolicy.parties.known import CAISI, NSA, NSA_DIRECTOR, OPENAI
+from frontierpolicy.parties.known import CAISI, META, NSA, NSA_DIRECTOR, OPENAI, PUBLIC
 from frontierpolicy.plans import (
     Log,
     Recipient,
@@ -17,10 +17,12 @@ from frontierpolicy.plans import (
 )
 from frontierpolicy.provisions.actions import GIVE_ACCESS
 from frontierpolicy.terms import (
+    Role,
     StageKind,
     Standing,
 )
 from tests.worlds import (
+    ACT,
     BAN,
     DUE,
     LAUNCH,
@@ -110,9 +112,20 @@ def test_an_act_is_told_with_its_source() -> None:
 
 def test_an_act_towards_another_does_not_count() -> None:
     made = norm(window=DUE, towards=NSA)
-    for towards, standing in ((NSA, Standing.MET), (None, Standing.MET), (CAISI, Standing.OVERDUE)):
+    for towards, standing in ((NSA, Standing.MET), (None, Standing.CANNOT_BE_VERIFIED), (CAISI, Standing.OVERDUE)):
         log = acts(dt.date(2026, 6, 10), towards=towards, complete=TODAY)
         assert only(report_of(made, plan=plan_of(log=log))).standing is standing
+    to_all = norm(window=DUE, towards=PUBLIC)  # what is done towards nobody in particular is done towards the public
+    for towards, standing in ((PUBLIC, Standing.MET), (None, Standing.MET), (CAISI, Standing.OVERDUE)):
+        log = acts(dt.date(2026, 6, 10), towards=towards, complete=TODAY)
+        assert only(report_of(to_all, plan=plan_of(log=log))).standing is standing
+    banned = norm(towards=NSA, **BAN)
+    for towards, standing in ((NSA, Standing.BREACHED), (None, Standing.MAY_BREACH), (CAISI, Standing.COMPLIES)):
+        log = acts(dt.date(2026, 6, 10), towards=towards, complete=TODAY)
+        assert only(report_of(banned, plan=plan_of(log=log))).standing is standing
+    nobody = norm("1", Happened(action=ACT, towards=Role.HOST))
+    unstated = plan_of(log=acts(dt.date(2026, 6, 10), complete=TODAY), roles={Role.DEVELOPER: META, Role.HOST: ()})
+    assert report_of(nobody, plan=unstated).findings == ()
 
 
 def test_other_acts_can_satisfy_a_duty() -> None:

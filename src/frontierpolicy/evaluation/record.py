@@ -10,6 +10,7 @@ from frontierpolicy.conditions import Action, Determination, Happened, Occurred,
 from frontierpolicy.conditions.symbols import Scope
 from frontierpolicy.evaluation.world import Case
 from frontierpolicy.parties import Party, same_party
+from frontierpolicy.parties.known import PUBLIC
 from frontierpolicy.plans import Entry, Log
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
@@ -37,15 +38,22 @@ class Query:
     part: str = ""
     unnamed: bool = False
 
-    def fits(self, entry: Entry) -> bool:
-        """Return whether an entry is one of those looked for."""
-        return (
+    def fits(self, entry: Entry) -> Truth:
+        """Return whether an entry is one of those looked for; open if it does not state towards whom it was.
+
+        What is done towards nobody in particular is done towards the public.
+        """
+        alike = (
             entry.what.id == self.what.id
             and (self.about is None or entry.about is None or entry.about in self.about)
             and (self.by is None or any(same_party(entry.by, party) for party in self.by))
-            and (self.towards is None or entry.towards is None or entry.towards in self.towards)
             and (not self.part or not entry.parts or self.part in entry.parts)
         )
+        if not alike or self.towards is None:
+            return Truth.of(alike)
+        if entry.towards is None and PUBLIC not in self.towards:
+            return Truth.UNKNOWN if self.towards else Truth.FALSE
+        return Truth.of(any(same_party(entry.towards or PUBLIC, party) for party in self.towards))
 
     def listed_by(self, log: Log, case: Case) -> bool:
         """Return whether a log, where complete, leaves out none of the entries looked for."""
@@ -112,15 +120,16 @@ class Verdict:
 
 
 def entries_for(query: Query, case: Case) -> tuple[Entry, ...]:
-    """Return the entries that fit and are known, in order of date; those the plan itself plans too."""
-    return tuple(filter(query.fits, case.world.entries(query.what.id, query.about)))
+    """Return the entries that fit or may fit and are known, in order of date; those the plan itself plans too."""
+    return tuple(each for each in case.world.entries(query.what.id, query.about) if query.fits(each) is not Truth.FALSE)
 
 
 def ask(query: Query, case: Case, if_absent: Truth = Truth.FALSE) -> Verdict:
     """Return what the logs say of a query by the horizon of the case.
 
-    The latest entry decides; one that may lie on either side of the horizon leaves it open. Without an
-    entry the answer is `if_absent` where a list is complete that long, and unknown otherwise.
+    The latest entry decides; one after it that may lie on either side of the horizon, or may be towards
+    somebody else, leaves it open. Without an entry the answer is `if_absent` where a list is complete that
+    long, and unknown otherwise.
     """
     return case.world.recalled((query, case.horizon, if_absent), lambda: _asked(query, case, if_absent))
 
@@ -130,12 +139,14 @@ def _asked(query: Query, case: Case, if_absent: Truth) -> Verdict:
     complete = complete_until(query, case)
     if query.unnamed:
         return Verdict(truth=Truth.UNKNOWN, entries=(), complete_until=complete)
-    surely = [_state(entry, case.horizon) for entry in entries if last_day(entry.on) <= case.horizon]
-    perhaps = [Truth.of(entry.outcome) for entry in entries if last_day(entry.on) > case.horizon]
     absent = if_absent if complete is not None and complete >= case.horizon else Truth.UNKNOWN
-    truth = surely[-1] if surely else absent
-    if any(each is not truth for each in perhaps):
-        truth = Truth.UNKNOWN
+    truth = absent
+    for entry in entries:
+        if last_day(entry.on) > case.horizon:
+            state, sure = Truth.of(entry.outcome), False
+        else:
+            state, sure = _state(entry, case.horizon), query.fits(entry) is Truth.TRUE
+        truth = state if sure or state is truth else Truth.UNKNOWN
     if truth is Truth.UNKNOWN and case.world.supposed is not None:
         truth = cast("Truth", case.world.supposed.over(query, truth))
     return Verdict(truth=truth, entries=entries, complete_until=complete)

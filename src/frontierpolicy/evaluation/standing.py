@@ -73,7 +73,12 @@ def performances(norm: Norm, case: Case, counterparty: Party | Role | Recipient 
         query = _query(action, case, counterparty)
         entries = (entry for entry in entries_for(query, case) if entry.outcome)
         found.extend(
-            Performance(since=each.on, until=each.until, text=f"{each.by}: {each.what.id}, {each.on} ({each.source})")
+            Performance(
+                since=each.on,
+                until=each.until,
+                text=f"{each.by}: {each.what.id}, {each.on} ({each.source})",
+                sure=query.fits(each) is Truth.TRUE,
+            )
             for each in entries
         )
         found.extend(_stages(action, case, counterparty))

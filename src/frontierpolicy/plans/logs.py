@@ -42,7 +42,8 @@ class Entry:
     Attributes:
         what: The action done, or the determination made.
         by: Who did it.
-        towards: Towards whom, or `None` if that is not stated.
+        towards: Towards whom, or `None` if that is not stated: it counts towards the public, and whether it was
+            towards somebody in particular is open.
         about: The id of the model, stage or instrument it is about, or `None` for all the plan is about.
         parts: The chapters or parts it covers; empty for all.
         outcome: Whether it was done or found so; `False` for a refusal, a withdrawal, a negative finding.

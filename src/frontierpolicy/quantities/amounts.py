@@ -155,9 +155,11 @@ class Money(Quantity):
 
     @property
     def words(self) -> str:
-        """The amount in full, its digits in groups of three."""
+        """The amount in full, its digits in groups of three; from 1e15 on as `str` writes it."""
+        if not isinstance(self.amount, int) or self.amount >= _NOT_IN_FULL:
+            return str(self)
         year = f" ({self.year})" if self.year is not None else ""
-        return f"{self.amount:,} {self.currency}{year}" if isinstance(self.amount, int) else str(self)
+        return f"{self.amount:,} {self.currency}{year}"
 
     @classmethod
     def parse(cls, text: Number) -> Self:
@@ -180,6 +182,7 @@ class Money(Quantity):
 
 
 _WITH_YEAR = 3
+_NOT_IN_FULL = 10**15
 
 
 def _is_year(text: str) -> bool:
