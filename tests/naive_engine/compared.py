@@ -58,7 +58,7 @@ def _parts(finding: Finding, found: Found) -> Iterator[tuple[str, object, object
     for moment, said in found.answers.items():
         yield f"answer at {moment}", _at(finding, moment), said.so
     if told_by_days(norm, found.thing):
-        yield "standing", finding.standing, standing(norm, found.thing, found.placed, found.answers)
+        yield "standing", finding.standing, standing(norm, found.thing, found.towards, found.placed, found.answers)
     yield "opens", _days(finding.span.opens), found.placed.opens
     yield "closes", _days(finding.span.strict), found.placed.closes
 

@@ -7,9 +7,9 @@ from typing import Any
 from frontierpolicy.calendars import Sometime
 from frontierpolicy.conditions import Determination
 from frontierpolicy.facts import Assumed, Collection, Estimate, History, Missing, Stated
-from frontierpolicy.parties.known import CAISI, META, OPENAI
+from frontierpolicy.parties.known import CAISI, META, OPENAI, PUBLIC
 from frontierpolicy.places import country, place
-from frontierpolicy.plans import Actor, Entry, Incident, Log, Model, Recipient, ReleasePlan, Stage
+from frontierpolicy.plans import Actor, Entry, Incident, Log, Model, Recipient, ReleasePlan, Stage, System
 from frontierpolicy.quantities import flop, usd
 from frontierpolicy.terms import Role, StageKind, Weights
 from frontierpolicy.truth import Truth
@@ -103,12 +103,17 @@ class Drawn:
         ends = self.day() + dt.timedelta(days=60) if self.now_and_then() else Missing.NOT_STATED
         return Stage(
             id=name,
+            system=self.one("y", Missing.NOT_STATED),
             kind=self.one(StageKind.GENERAL_AVAILABILITY, StageKind.LIMITED_PREVIEW, *UNKNOWN),
             starts=starts,
             ends=ends,
             can_refuse=self.flag(),
             recipients=self.recipients() if self.now_and_then() else Collection[Recipient](),
         )
+
+    def systems(self) -> Collection[System]:
+        """Return the systems built on the model, as far as they are listed."""
+        return Collection((System(id="y", generative=self.flag()),), complete=self.one(True, True, False))
 
     def entry(self) -> Entry:
         """Return an entry of a log."""
@@ -117,6 +122,7 @@ class Drawn:
         return Entry(
             what=what,
             by=CAISI if what is FOUND else self.one(META, META, OPENAI),
+            towards=None if what is FOUND else self.one(None, None, CAISI, OPENAI, PUBLIC),
             outcome=what is not FOUND or self.one(True, False),
             on=on,
             known_at=self.one(on, on, on + dt.timedelta(days=5)),
@@ -137,6 +143,7 @@ class Drawn:
             roles=roles,
             model=weights,
             actors=(Actor(party=META, revenue=self.one({2025: MONEY}, {2025: usd("6e8")}, {})),),
+            systems=self.systems(),
             stages=Collection(listed, complete=self.one(True, True, False)),
             occurrences=Collection(happened, complete=True),
             log=Log(

@@ -49,9 +49,9 @@ from frontierpolicy.drafting import (
     Suspend,
 )
 from frontierpolicy.facts import preceding_year
-from frontierpolicy.parties.known import CAISI, META
+from frontierpolicy.parties.known import CAISI, META, OPENAI, PUBLIC
 from frontierpolicy.places import country, place
-from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage
+from frontierpolicy.plans import Actor, Incident, Model, Recipient, Stage, System
 from frontierpolicy.provisions import (
     Block,
     Norm,
@@ -100,6 +100,8 @@ class DrawnLaw(Drawn):
             any_(Stage, Stage.kind.is_(StageKind.GENERAL_AVAILABILITY)),
             all_(Stage, Stage.can_refuse),
             count_at_least(2, Stage, Stage.starts <= self.day()),
+            self.one(any_, all_)(System, System.generative),
+            Happened(action=ACT, towards=self.one(CAISI, PUBLIC, Role.HOST)),
             self.one(any_, all_)(Recipient, Recipient.location.is_within(country("CA"))),
             of(Lineage.BASE, Model.major),
             of(Role.HOST, Happened(action=ACT)),
@@ -139,12 +141,14 @@ class DrawnLaw(Drawn):
 
     def norm(self, name: str) -> Norm:
         """Return a norm."""
-        per = self.one(Model, Model, Model, Model, None, None, Stage, Stage, Incident, Incident, Recipient)
+        per = self.one(Model, Model, Model, Model, None, None, Stage, Stage, Incident, Incident, Recipient, System)
         modality = self.one(Modality.MUST, Modality.MUST, Modality.MUST_NOT, Modality.MAY)
         force, basis = self.one(*FORCES)
         condition = self.condition() if per is not None else ALWAYS
         if per is Stage and self.now_and_then():
             condition &= self.one(Stage.can_refuse, Stage.kind.is_(StageKind.GENERAL_AVAILABILITY))
+        if per is System:
+            condition &= System.generative
         if per is Recipient:
             condition &= self.one(Recipient.location.is_within(country("CA")), Stage.can_refuse)
         ban = modality is Modality.MUST_NOT
@@ -158,6 +162,7 @@ class DrawnLaw(Drawn):
             action=self.one(ACT, OTHER_ACT),
             bearer=self.one(Role.DEVELOPER, Role.DEVELOPER, META, Role.HOST),
             window=Standing() if ban or modality is Modality.MAY else self.window(per),
+            towards=self.one((), (), (), CAISI, PUBLIC, Role.HOST, (CAISI, OPENAI)),
             after_breach_of=self.one("", "", "", "1" if name != "1" else ""),
         )
         return made.unless(self.condition(1), EDGE) if per is not None and self.now_and_then() else made

@@ -8,7 +8,7 @@ import attrs
 
 from frontierpolicy.conditions import DefinedTerm
 from frontierpolicy.parties import Party
-from frontierpolicy.plans import Model, Recipient, Stage
+from frontierpolicy.plans import Model, Recipient, Stage, System
 from frontierpolicy.provisions import Norm, Notice, Provision
 from frontierpolicy.terms import Governed, Role
 from tests.naive_engine.answers import NotCovered, Said, all_so, any_so, denied, the_same
@@ -28,6 +28,7 @@ class Found:
     id: str
     norm: Norm
     thing: Thing
+    towards: Party | Role | None
     answers: dict[dt.datetime, Said]
     placed: Placed
 
@@ -92,10 +93,10 @@ class Naive:
         if found.norm.option:
             return Said(False)
         holds = any_so(*found.answers.values())
-        stands = standing(found.norm, found.thing, found.placed, found.answers)
+        stands = standing(found.norm, found.thing, found.towards, found.placed, found.answers)
         log = frozenset({f"log.{found.norm.action.id}"})
         doubts = frozenset[str]().union(*(each.missing for each in found.answers.values() if each.so is None))
-        known = any(open_all(day, found.answers) for day in days_done(found.norm, found.thing))
+        known = any(open_all(day, found.answers) for day in days_done(found.norm, found.thing, found.towards))
         return breached(stands, holds, found.placed.waits | log, doubts if known else doubts | log)
 
     def _names(self, kind: type[Provision]) -> dict[str, Provision]:
@@ -124,11 +125,12 @@ class Naive:
                 if not self._telling(norm, answers):
                     continue
                 for towards in _towards(self.asked, norm):
-                    parts = (name, _word(bearer), towards, thing.name)
+                    parts = (name, _word(bearer), "" if towards is None else _word(towards), thing.name)
                     yield Found(
                         id=":".join(filter(None, parts)),
                         norm=norm,
                         thing=thing,
+                        towards=towards,
                         answers=answers,
                         placed=days_of(norm.window, thing),
                     )
@@ -175,11 +177,11 @@ def _doubts(thing: Thing) -> Iterator[Said]:
     if isinstance(thing.bearer, Role):
         yield Said(None, frozenset({f"roles.{thing.bearer}"}))
     if not thing.listed:
-        stage = thing.record_of(Stage)
-        listed = isinstance(stage, Stage) and stage.id != UNLISTED
-        yield Said(
-            None, frozenset({f"stage[{stage.id}].recipients" if listed and isinstance(stage, Stage) else "stages"})
-        )
+        stage, system = thing.record_of(Stage), thing.record_of(System)
+        path = "systems" if stage is None and system is not None else "stages"
+        if isinstance(stage, Stage) and stage.id != UNLISTED:
+            path = f"stage[{stage.id}].recipients"
+        yield Said(None, frozenset({path}))
 
 
 def _going_on(thing: Thing, moment: dt.datetime) -> Said:
@@ -210,15 +212,12 @@ def _players(asked: Question, bearer: Party | Role) -> tuple[Party | Role, ...]:
     return (bearer,) if players is None else players
 
 
-def _towards(asked: Question, norm: Norm) -> Iterator[str]:
+def _towards(asked: Question, norm: Norm) -> Iterator[Party | Role | None]:
     named = [each for each in norm.towards if isinstance(each, Party | Role)]
-    if not named:
-        yield ""
     for each in named:
-        players = _players(asked, each)
-        yield from map(_word, players)
-    if named and not any(_players(asked, each) for each in named):
-        yield ""
+        yield from _players(asked, each)
+    if not any(_players(asked, each) for each in named):
+        yield None
 
 
 def _word(who: Party | Role) -> str:

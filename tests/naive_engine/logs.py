@@ -1,19 +1,21 @@
 """What is on record: whether an act was done, or a finding made, by a day."""
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable
 
 from frontierpolicy.calendars import first_day, last_day
 from frontierpolicy.conditions import Action, Determination, Happened, Someone
 from frontierpolicy.conditions.declared import Who
 from frontierpolicy.parties import Party, same_party
+from frontierpolicy.parties.known import PUBLIC
 from frontierpolicy.plans import Entry, Log
 from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth
 from tests.naive_engine.answers import Said
 from tests.naive_engine.thing import Thing
 
-__all__ = ["complete_until", "determined", "happened", "known_entries", "lists_on", "names_of", "planned"]
+__all__ = ["complete_until", "determined", "directed", "happened", "known_entries", "lists_on", "names_of", "planned"]
 
 Names = frozenset[str] | None
 Parties = tuple[Party, ...] | None
@@ -65,12 +67,22 @@ def happened(condition: Happened, thing: Thing) -> Said:
         entry
         for _, entry in known_entries(thing, condition.action)
         if _one_of(entry.by, by)
-        and (towards is None or (entry.towards is not None and _one_of(entry.towards, towards)))
+        and directed(entry, towards) is not False
         and (names is None or entry.about is None or entry.about in names)
         and (not condition.part or not entry.parts or condition.part in entry.parts)
     ]
     lists = lists_on(thing, condition.action, names, by, towards)
-    return _verdict(found, thing, lists=lists, name=condition.action.id)
+    doubtful = [entry for entry in found if directed(entry, towards) is None]
+    return _verdict(found, thing, lists=lists, name=condition.action.id, doubtful=doubtful)
+
+
+def directed(entry: Entry, towards: Parties) -> bool | None:
+    """Return whether an act was towards one of the parties; open where that is not stated and is not the public."""
+    if towards is None:
+        return True
+    if entry.towards is None and towards and PUBLIC not in towards:
+        return None
+    return _one_of(entry.towards or PUBLIC, towards)
 
 
 def determined(condition: Determination, thing: Thing) -> Said:
@@ -107,22 +119,24 @@ def complete_until(days: Iterable[dt.date | None]) -> dt.date | None:
 
 
 def _verdict(
-    found: list[Entry], thing: Thing, *, lists: Iterable[dt.date | None], name: str, absent: Truth = Truth.FALSE
+    found: list[Entry],
+    thing: Thing,
+    *,
+    lists: Iterable[dt.date | None],
+    name: str,
+    absent: Truth = Truth.FALSE,
+    doubtful: list[Entry] | None = None,
 ) -> Said:
-    """Return what the last entry by the horizon says; without one, what the lists and the absence say."""
-    missing, horizon = frozenset({f"log.{name}"}), thing.horizon
-    done = [entry for entry in found if last_day(entry.on) <= horizon]
-    maybe = [entry for entry in found if first_day(entry.on) <= horizon < last_day(entry.on)]
-    state = _state(done, horizon)
-    if any(_state([*done, entry], horizon) != state for entry in maybe):
-        return Said(None, missing)
-    if done and state is not None:
-        return Said(state)
-    until = complete_until(lists)
+    """Return what the last entry by the horizon says, whichever of the doubtful ones count; without one, what the lists say."""
+    horizon, until = thing.horizon, complete_until(lists)
     until = None if until is None else min(until, thing.asked.known_at)
-    if until is not None and horizon <= until and absent is Truth.FALSE:
-        return Said(False)
-    return Said(None, missing)
+    without = False if until is not None and horizon <= until and absent is Truth.FALSE else None
+    begun = [entry for entry in found if first_day(entry.on) <= horizon]
+    choices = [(True, False) if last_day(each.on) > horizon or each in (doubtful or []) else (True,) for each in begun]
+    ways = ([each for each, there in zip(begun, way, strict=True) if there] for way in itertools.product(*choices))
+    answers = {_state(way, horizon) if way else without for way in ways}
+    said = answers.pop() if len(answers) == 1 else None
+    return Said(None, frozenset({f"log.{name}"})) if said is None else Said(said)
 
 
 def _state(done: list[Entry], horizon: dt.date) -> bool | None:
