@@ -202,4 +202,11 @@ def examples() -> tuple[Example, ...]:
             norms={},
             notices=frozenset({"2"}),
         ),
+        Example(
+            title="pictures made elsewhere",
+            derivation="Article 2: what is not offered in China is outside the measures.",
+            plan=_plan(march, opinion=False, generates=frozenset({Medium.IMAGE}), where=frozenset({country("SG")})),
+            as_of=asked,
+            norms={},
+        ),
     )

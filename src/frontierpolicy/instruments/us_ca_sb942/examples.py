@@ -200,6 +200,8 @@ def examples() -> tuple[Example, ...]:
                 expects=expects,
             )
             for title, plan, day, expects in (
+                ("on the eve of its first date", _plan(), dt.date(2025, 12, 31), _of(BEFORE, timing=Timing.UPCOMING)),
+                ("on its first date, put off", _plan(), dt.date(2026, 1, 1), _of(BEFORE, timing=Timing.UPCOMING)),
                 ("on 1 August 2026", _plan(), dt.date(2026, 8, 1), _of(BEFORE, timing=Timing.UPCOMING)),
                 ("on 2 August 2026", _plan(), dt.date(2026, 8, 2), _of(BEFORE, timing=Timing.CURRENT)),
                 (

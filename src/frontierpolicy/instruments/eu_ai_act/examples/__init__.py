@@ -9,6 +9,7 @@ from frontierpolicy.instruments.eu_ai_act.examples import (
     licences,
     modifiers,
     near_misses,
+    older,
     placings,
     powers,
     systems,
@@ -20,5 +21,5 @@ __all__ = ["examples"]
 
 def examples() -> tuple[Example, ...]:
     """Return the worked examples."""
-    parts = (thresholds, dates, licences, modifiers, incidents, powers, systems, deployers, eves, near_misses, placings)
-    return tuple(example for part in parts for example in part.examples())
+    of_providers = (thresholds, dates, licences, modifiers, incidents, powers, eves, near_misses, older, placings)
+    return tuple(example for part in (*of_providers, systems, deployers) for example in part.examples())
