@@ -15,7 +15,7 @@ from frontierpolicy.plans import Log, Model, Recipient, Stage
 from frontierpolicy.provisions import Norm
 from frontierpolicy.provisions.actions import GIVE_ACCESS, MAKE_AVAILABLE
 from frontierpolicy.terms import Force, StageKind, Standing
-from tests.worlds import BAN, DUE, LAUNCH, OTHER_ACT, TODAY, acts, launch, norm, only, plan_of, report_of
+from tests.worlds import BAN, DUE, LAUNCH, MAY, OTHER_ACT, TODAY, acts, launch, norm, only, plan_of, report_of
 
 LETTER = dt.datetime(2026, 6, 12, 21, 21, tzinfo=dt.UTC)
 LIFTED = dt.datetime(2026, 6, 20, 9, tzinfo=dt.UTC)
@@ -122,6 +122,13 @@ def test_what_follows_a_breach_that_may_be_asks_what_would_settle_it() -> None:
     early = Norm.during(IF_MAJOR, Interval(dt.datetime(2026, 6, 9, 12, tzinfo=dt.UTC)))
     assert _repair(early, open_, dt.date(2026, 6, 9)).missing == (IS_MAJOR, NOT_EXACT)
     assert _repair(BETWEEN, model, dt.date(2026, 6, 13)).decided
+
+
+def test_an_option_that_may_have_been_used_outside_its_time_is_not_breached() -> None:
+    option = norm("1", window=DUE, **MAY)
+    plan = plan_of(log=acts(Sometime(dt.date(2026, 6, 19), dt.date(2026, 6, 21))))
+    report = report_of(option, REPAIR, plan=plan, as_of=dt.date(2026, 6, 18))
+    assert [(each.norm.id, each.standing) for each in report.findings] == [("1", Standing.CANNOT_BE_VERIFIED)]
 
 
 def test_where_one_breach_is_sure_the_doubtful_ones_are_not_asked_about() -> None:

@@ -105,7 +105,9 @@ def breach_of(finding: Finding) -> Breach:
 
 
 def _doubts(finding: Finding) -> tuple[MissingFact, ...]:
-    """Return what leaves open whether what is done and planned breaches a finding, if that is open."""
+    """Return what leaves open whether what is done and planned breaches a finding, if that is open; no option is breached."""
+    if finding.option:
+        return ()
     path, question = f"log.{finding.action.id}", f"Is it so that {finding.bearer} has {finding.action.done}?"
     if finding.standing is Standing.CANNOT_BE_VERIFIED:
         facts = finding.undated if finding.decided else finding.missing
