@@ -53,6 +53,14 @@ def test_it_begins_with_what_it_comes_to() -> None:
     )
 
 
+def test_what_it_may_owe_in_a_role_for_which_nobody_is_named_is_counted_apart() -> None:
+    host, exporter = norm("1", bearer=Role.HOST), norm("2", bearer=Role.EXPORTER, **REQUEST)
+    assert _sums(report_of(host, exporter, norm("3", bearer=Role.HOST)))[:2] == (
+        "Meta surely owes 0.",
+        "In roles for which nobody is named (the exporter, the host): perhaps 3 more (2 binding, 1 requested).",
+    )
+
+
 def test_what_nothing_can_be_said_of_is_left_out() -> None:
     assert _sums(report_of(norm())) == (
         "Meta surely owes 1 (1 binding).",
@@ -104,11 +112,17 @@ def test_duties_of_others_and_of_what_the_plan_does_not_list_are_summed_up_where
 def test_what_the_party_itself_owes_or_may_owe_is_told_whole() -> None:
     mine = [norm(f"m{each}") for each in range(30)]
     open_ = [norm(f"q{each}", Model.major) for each in range(30)]
-    anyone = [norm(f"r{each}", bearer=Role.HOST) for each in range(30)]
+    anyone = [norm(f"r{each}", bearer=Role.HOST) for each in range(FEW + 2)]
     plan = plan_of(Model(id="m", major=Missing.NOT_STATED))
     found = _sections(report_of(*mine, *open_, *anyone, plan=plan))
     rows = {title: len(block.rows) for title, block in found.items() if isinstance(block, Table)}
-    assert rows == {"Meta owes": 30, "Meta may owe: facts are missing": 60}
+    roles = "Meta may owe in roles for which nobody is named"
+    assert rows == {"Meta owes": 30, "Meta may owe: facts are missing": 30, roles: FEW + 2}
+    found = _sections(report_of(*anyone, norm("s", bearer=Role.HOST), plan=plan))
+    whose = found[roles]
+    assert isinstance(whose, Table)
+    assert whose.headings == ("if it is", "findings", "force", "of")
+    assert [tuple(cell.text for cell in row) for row in whose.rows] == [("the host", str(FEW + 3), "binding", "an-act")]
 
 
 def test_long_lists_of_sentences_are_told_by_their_beginnings() -> None:

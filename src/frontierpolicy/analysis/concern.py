@@ -1,14 +1,14 @@
 """Which findings of a report concern the party whose plan it is, and which of them still matter."""
 
 from frontierpolicy.evaluation import Finding, Report
-from frontierpolicy.terms import Role, Standing, Timing
+from frontierpolicy.terms import Standing, Timing
 
 __all__ = ["concerns_party", "live"]
 
 
 def concerns_party(finding: Finding, report: Report) -> bool:
     """Return whether a finding is the own party's, or may be: that of a role for which the plan names nobody."""
-    return finding.bearer == report.party or isinstance(finding.bearer, Role)
+    return finding.bearer == report.party or finding.nameless
 
 
 def live(finding: Finding) -> bool:

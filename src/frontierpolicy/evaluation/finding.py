@@ -143,6 +143,11 @@ class Finding:
         return self.norm.option
 
     @property
+    def nameless(self) -> bool:
+        """Whether its bearer is a role for which the plan names nobody."""
+        return isinstance(self.bearer, Role)
+
+    @property
     def usable(self) -> bool:
         """Whether there is any time in which it holds or may hold."""
         return bool(self.holds or self.undecided)

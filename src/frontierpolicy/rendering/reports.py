@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from frontierpolicy.analysis.concern import concerns_party
 from frontierpolicy.evaluation import Finding, Question, Report, TermResult
+from frontierpolicy.parties import called
 from frontierpolicy.rendering.document import Block, Cell, Document, Heading, Lines, Table, Tone
 from frontierpolicy.rendering.short import beginning_of, sums_of, told_by
 from frontierpolicy.terms import Force, Modality, Standing, Timing
@@ -40,7 +41,8 @@ def report_document(report: Report, *, short: bool = False) -> Document:
     Args:
         report: The report.
         short: Whether it begins with what it comes to, and long lists are told by their beginnings. What the party
-            itself owes or may owe is told whole, save what it may owe for things that the plan does not list.
+            itself owes or may owe is told whole, save what it may owe for things that the plan does not list and in
+            roles for which it names nobody.
     """
     return tuple(_shortly(report) if short else _blocks(report))
 
@@ -61,7 +63,8 @@ def _blocks(report: Report, few: Few = _all) -> Iterator[Block]:
     yield from _findings(report, few)
     yield from _hindrances(report)
     yield from _bulleted("Facts that could change this", few([*map(_question, report.questions)]))
-    yield from _others([each for each in report.findings if not _own(each, report)], few)
+    others = [each for each in report.findings if not _own(each, report)]
+    yield from _summed("Duties of others", "whose", others, lambda each: str(each.bearer), few)
     yield from _bulleted("Defined terms", few([_term(each, report) for each in report.terms]))
     yield from _bulleted("Stopped", report.blocked)
     silent = [f"{each.instrument}: {each.outcome} ({each.reason})" for each in report.silences]
@@ -96,28 +99,26 @@ def _findings(report: Report, few: Few) -> Iterator[Block]:
     who = "Somebody" if report.party is None else str(report.party)
     yield from _section(f"{who} owes", [each for each in decided if not each.option])
     yield from _section(f"{who} may", [each for each in decided if each.option])
-    yield from _section(f"{who} may owe: facts are missing", [each for each in open_ if not each.unlisted])
-    unlisted = [each for each in open_ if each.unlisted]
-    title = f"{who} may owe: the plan may have more than it lists"
-    if _short(unlisted, few):
-        yield from told_by(title, "if there is", unlisted, lambda each: each.unlisted)
-    else:
-        yield from _section(title, unlisted)
+    listed, unlisted = [each for each in open_ if not each.unlisted], [each for each in open_ if each.unlisted]
+    yield from _section(f"{who} may owe: facts are missing", [each for each in listed if not each.nameless])
+    nameless = [each for each in listed if each.nameless]
+    roles = f"{who} may owe in roles for which nobody is named"
+    yield from _summed(roles, "if it is", nameless, lambda each: called(each.bearer), few)
+    more = f"{who} may owe: the plan may have more than it lists"
+    yield from _summed(more, "if there is", unlisted, lambda each: each.unlisted, few)
     if not own:
         yield Lines((f"No loaded instrument asks anything of {'anybody' if report.party is None else who}.",))
 
 
-def _others(findings: list[Finding], few: Few) -> Iterator[Block]:
-    if _short(findings, few):
-        yield from told_by("Duties of others", "whose", findings, lambda each: str(each.bearer))
-    else:
-        yield from _section("Duties of others", findings)
-
-
-def _short(findings: list[Finding], few: Few) -> bool:
-    """Return whether findings are too many to be told one by one."""
+def _summed(
+    title: str, heading: str, findings: list[Finding], name: Callable[[Finding], str], few: Few
+) -> Iterator[Block]:
+    """Yield findings one by one or, where they are too many for that, summed up by a name of theirs."""
     names = [each.id for each in findings]
-    return len(few(names)) < len(names)
+    if len(few(names)) < len(names):
+        yield from told_by(title, heading, findings, name)
+    else:
+        yield from _section(title, findings)
 
 
 def _section(title: str, findings: Iterable[Finding]) -> Iterator[Block]:

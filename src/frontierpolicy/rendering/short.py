@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from frontierpolicy.evaluation import Finding, Report
+from frontierpolicy.parties import called
 from frontierpolicy.rendering.document import Block, Cell, Heading, Table
 from frontierpolicy.terms import Force, Standing
 
@@ -33,10 +34,14 @@ def sums_of(report: Report, own: Iterable[Finding]) -> tuple[str, ...]:
 def _sums(report: Report, duties: list[Finding]) -> Iterator[str]:
     who = "Somebody" if report.party is None else str(report.party)
     decided, open_ = [each for each in duties if each.decided], [each for each in duties if not each.decided]
+    named, nameless = [each for each in open_ if not each.nameless], [each for each in open_ if each.nameless]
     if not duties:
         return
     surely = f"{who} surely owes {len(decided)}{_by_force(decided)}"
-    yield f"{surely}, and may owe {len(open_)} more{_by_force(open_)}: facts are missing." if open_ else f"{surely}."
+    yield f"{surely}, and may owe {len(named)} more{_by_force(named)}: facts are missing." if named else f"{surely}."
+    if nameless:
+        roles = ", ".join(sorted({called(each.bearer) for each in nameless}))
+        yield f"In roles for which nobody is named ({roles}): perhaps {len(nameless)} more{_by_force(nameless)}."
     broken = [each for each in decided if each.standing in BROKEN]
     perhaps = [each for each in open_ if each.standing in BROKEN] + [
         each for each in decided if each.standing is Standing.MAY_BREACH
