@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import attrs
 import pytest
 
 from frontierpolicy.analysis import Acceptance, Gate, Objection
@@ -54,7 +55,7 @@ def _why(report: Report, gate: Gate = BINDING) -> list[str]:
         (norm(**BAN), plan_of(log=acts(complete=TODAY)), []),
         (norm(**BAN), plan_of(), []),  # cannot be verified
         (OVERDUE, plan_of(log=LATE), ["it is overdue"]),
-        (OVERDUE, plan_of(), []),  # cannot be verified
+        (OVERDUE, plan_of(), ["its day is gone, and no log tells whether it was done"]),
         (OVERDUE, plan_of(log=acts(dt.date(2026, 6, 20))), []),  # met
         (OVERDUE, plan_of(log=acts(dt.date(2026, 6, 21))), []),  # met late: it is done
         (norm(window=Before(TOMORROW)), plan_of(log=acts(TOMORROW)), ["it is planned too late"]),
@@ -69,6 +70,10 @@ def test_a_gate_stops_at_what_is_breached_overdue_or_planned_late(
     report = report_of(part, plan=plan)
     assert _why(report) == why
     assert BINDING.passes(report) is (not why)
+
+
+def test_a_gate_that_lets_what_is_undecided_by_lets_by_what_no_log_tells() -> None:
+    assert _why(report_of(OVERDUE), attrs.evolve(BINDING, stops_at_undecided=False)) == []
 
 
 @pytest.mark.parametrize(

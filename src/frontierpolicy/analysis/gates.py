@@ -8,7 +8,7 @@ import attrs
 from frontierpolicy.analysis.concern import concerns_party, live
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.evaluation import Finding, Report
-from frontierpolicy.terms import Force, Standing
+from frontierpolicy.terms import Force, Modality, Standing
 from frontierpolicy.truth import Truth
 
 __all__ = ["Acceptance", "Gate", "Objection"]
@@ -64,7 +64,8 @@ class Gate:
 
     Attributes:
         force: Findings of this force or a stronger one count.
-        stops_at_undecided: Whether a conditional finding stops the plan, and a ban that the plan may breach.
+        stops_at_undecided: Whether a conditional finding stops the plan, a ban that the plan may breach, and a duty whose
+            day is gone while no log tells whether it was done.
         accepted: What somebody has accepted.
     """
 
@@ -111,4 +112,6 @@ class Gate:
             return f"it cannot be complied with: {finding.hindrance}"
         if finding.standing is Standing.MAY_BREACH:
             return "the plan may breach it: facts are missing" if self.stops_at_undecided else None
+        if finding.standing is Standing.CANNOT_BE_VERIFIED and finding.modality is Modality.MUST:
+            return "its day is gone, and no log tells whether it was done" if self.stops_at_undecided else None
         return _STOPS.get(finding.standing)
