@@ -8,7 +8,7 @@ import pytest
 
 from frontierpolicy.analysis import Acceptance, Gate, Objection
 from frontierpolicy.calendars import Interval
-from frontierpolicy.deadlines import AtOrBefore, Before
+from frontierpolicy.deadlines import AtOrBefore, Before, Undated
 from frontierpolicy.errors import InvalidValue
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.facts import Missing, exactly
@@ -54,6 +54,9 @@ def _why(report: Report, gate: Gate = BINDING) -> list[str]:
         (norm(**BAN), plan_of(log=acts(TODAY)), ["the plan breaches it"]),
         (norm(**BAN), plan_of(log=acts(complete=TODAY)), []),
         (norm(**BAN), plan_of(), []),  # cannot be verified
+        (norm(), plan_of(log=LATE), ["it holds at all times, and the complete record has no such act"]),
+        (norm(), plan_of(log=acts(complete=YESTERDAY)), []),
+        (norm(), plan_of(log=acts(TODAY, complete=TODAY)), []),
         (OVERDUE, plan_of(log=LATE), ["it is overdue"]),
         (OVERDUE, plan_of(), ["its day is gone, and no log tells whether it was done"]),
         (OVERDUE, plan_of(log=acts(dt.date(2026, 6, 20))), []),  # met
@@ -222,7 +225,7 @@ def test_a_verdict_counts_what_it_stops_at() -> None:
 
     assert heading(OVERDUE, norm("2", window=DUE)) == Heading("Gate at requested: stops at 2 findings")
     assert heading(OVERDUE, accepted=(_accepted(),)) == Heading("Gate at requested: passes")
-    assert heading(norm(**REQUEST)) == Heading("Gate at requested: passes")
+    assert heading(norm(window=Undated("promptly"), **REQUEST)) == Heading("Gate at requested: passes")
 
 
 def test_a_gate_that_finds_nothing_says_so() -> None:

@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 
-from frontierpolicy.calendars import Interval
+from frontierpolicy.calendars import Interval, Sometime
 from frontierpolicy.deadlines import AtOrBefore
 from frontierpolicy.evaluation import Report
 from frontierpolicy.facts import Missing
@@ -15,7 +15,21 @@ from frontierpolicy.provisions import Notice
 from frontierpolicy.rendering import Heading, Lines, Table, report_document
 from frontierpolicy.rendering.short import FEW, beginning_of
 from frontierpolicy.terms import Role
-from tests.worlds import BAN, DUE, EDGE, MAY, REQUEST, TODAY, TOMORROW, acts, norm, plan_of, report_of
+from tests.worlds import (
+    BAN,
+    DUE,
+    EDGE,
+    MAY,
+    OTHER_ACT,
+    REQUEST,
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    acts,
+    norm,
+    plan_of,
+    report_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +65,29 @@ def test_it_begins_with_what_it_comes_to() -> None:
         "Next due: 2026-06-24, for 1 of them.",
         f"Asked first: {Model.major.question} (2 findings hang on it)",
     )
+
+
+def test_what_is_not_done_and_what_no_record_tells_are_counted_apart() -> None:
+    always = report_of(norm("1"), norm("2", Model.major), norm("3", **BAN), plan=plan_of(log=acts(complete=TODAY)))
+    assert "Not done: 1 that hold at all times, as the complete record has no such act." in _sums(always)
+    untold = report_of(norm("1", window=DUE), norm("2", **BAN), norm("3", Model.major, window=DUE))
+    hint = "say in the log what was done, or until when it is complete (log_complete_until)"
+    assert f"Not known to be done, their day gone or perhaps gone: 1; {hint}." in _sums(untold)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [(20, 30, "some day between 2026-06-20 and 2026-06-30"), (20, 24, "some day between 2026-06-20 and 2026-06-24"), (20, 23, "2026-06-26"),
+     (26, 26, "2026-06-26"), (27, 28, "2026-06-26")],
+)  # fmt: skip
+def test_a_day_that_is_known_only_to_some_days_may_be_the_next(first: int, last: int, told: str) -> None:
+    span = Sometime(dt.date(2026, 6, first), dt.date(2026, 6, last))
+    later = AtOrBefore(dt.date(2026, 6, 26))
+    done = norm("3", window=AtOrBefore(TODAY), action=OTHER_ACT)
+    plan = plan_of(log=acts(YESTERDAY, what=OTHER_ACT))
+    report = report_of(norm("1", window=AtOrBefore(span)), norm("2", window=later), done, plan=plan)
+    number = 2 if first == last else 1
+    assert f"Next due: {told}, for {number} of them." in _sums(report)
 
 
 def test_what_it_may_owe_in_a_role_for_which_nobody_is_named_is_counted_apart() -> None:

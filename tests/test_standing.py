@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from frontierpolicy.calendars import Sometime, days, month
+from frontierpolicy.calendars import Interval, Sometime, days, month
 from frontierpolicy.conditions import ALWAYS, Happened, first
 from frontierpolicy.deadlines import AtOrBefore, Before, NoticeBefore, Throughout, Undated, UpTo, Window, Within
 from frontierpolicy.facts import Collection, Missing, exactly
 from frontierpolicy.parties.known import CAISI, META, NSA, NSA_DIRECTOR, OPENAI, PUBLIC
 from frontierpolicy.plans import (
     Log,
+    Model,
     Recipient,
     Stage,
 )
@@ -89,6 +90,34 @@ def test_a_duty_is_neither_open_nor_overdue_while_its_last_day_may_have_passed(
     assert report.finding("an-act/1:meta").standing is standing
     followed = {each.provision: each.decided for each in report.findings}.get("an-act/2")
     assert followed is {Standing.OPEN: None, Standing.CANNOT_BE_VERIFIED: False, Standing.OVERDUE: True}[standing]
+
+
+@pytest.mark.parametrize(
+    ("interval", "log", "standing"),
+    [
+        (Interval(TODAY), acts(complete=TODAY), Standing.NOT_DONE),
+        (Interval(YESTERDAY, TOMORROW), acts(complete=TOMORROW), Standing.NOT_DONE),
+        (Interval(TODAY), acts(complete=YESTERDAY), Standing.OPEN),
+        (Interval(TODAY), acts(), Standing.OPEN),
+        (Interval(TODAY), acts(YESTERDAY, complete=TODAY), Standing.MET),
+        (Interval(TODAY), acts(TOMORROW, complete=TODAY), Standing.PLANNED_IN_TIME),
+        (Interval(TODAY), acts(YESTERDAY, by=OPENAI, complete=TODAY), Standing.NOT_DONE),
+        (Interval(TOMORROW), acts(complete=TODAY), Standing.OPEN),  # it does not hold yet
+        (Interval(None, TODAY), acts(complete=TODAY), Standing.OPEN),  # nor any more
+        (Interval(dt.datetime(2026, 6, 24, 12, tzinfo=dt.UTC)), acts(complete=TODAY), Standing.OPEN),  # not all day
+    ],
+)
+def test_a_duty_that_holds_at_all_times_is_not_done_once_a_complete_record_has_no_such_act(
+    interval: Interval, log: Log, standing: Standing
+) -> None:
+    report = report_of(norm("1").during(interval), norm("2", after_breach_of="1"), plan=plan_of(log=log))
+    assert report.finding("an-act/1:meta").standing is standing
+    assert [each.provision for each in report.findings] == ["an-act/1"]  # the text gives no day by which it is breached
+
+
+def test_a_duty_that_may_hold_at_all_times_is_not_done_if_it_does() -> None:
+    finding = only(report_of(norm(condition=Model.major), plan=plan_of(log=acts(complete=TODAY))))
+    assert (finding.decided, finding.standing) == (False, Standing.NOT_DONE)
 
 
 @pytest.mark.parametrize(

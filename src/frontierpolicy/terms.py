@@ -295,6 +295,7 @@ class Standing(Word):
     MET = "met"
     MET_LATE = "met late"
     OVERDUE = "overdue"
+    NOT_DONE = "not done"
     COMPLIES = "complies"
     MAY_BREACH = "may breach"
     WOULD_BREACH = "would breach"

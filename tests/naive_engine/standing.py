@@ -3,6 +3,7 @@
 import datetime as dt
 
 from frontierpolicy.calendars import first_day
+from frontierpolicy.deadlines import Standing as Always
 from frontierpolicy.parties import Party, same_party
 from frontierpolicy.plans import Entry
 from frontierpolicy.provisions import Norm
@@ -27,7 +28,11 @@ def standing(norm: Norm, thing: Thing, towards: Counterparty, placed: Placed, an
     days, perhaps = days_done(norm, thing, towards), days_done(norm, thing, towards, surely=False)
     if ban:
         return _of_ban(days, perhaps, thing.asked.as_of, answers, until)
-    return _of_duty(days, perhaps, thing.asked.as_of, placed, until)
+    found = _of_duty(days, perhaps, thing.asked.as_of, placed, until)
+    supposed = any(each.so is True for each in answers.values())
+    always = isinstance(norm.window, Always) and _on(thing.asked.as_of, answers, supposed=not supposed) is True
+    told = until is not None and until >= thing.asked.as_of
+    return Standing.NOT_DONE if found is Standing.OPEN and always and told else found
 
 
 def told_by_days(norm: Norm, thing: Thing) -> bool:

@@ -17,6 +17,7 @@ _STOPS = {
     Standing.WOULD_BREACH: "the plan would breach it",
     Standing.BREACHED: "the plan breaches it",
     Standing.OVERDUE: "it is overdue",
+    Standing.NOT_DONE: "it holds at all times, and the complete record has no such act",
     Standing.PLANNED_LATE: "it is planned too late",
 }
 

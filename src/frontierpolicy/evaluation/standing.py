@@ -11,6 +11,7 @@ from frontierpolicy.calendars import Clock, EventTime, Interval, clock_start, fi
 from frontierpolicy.conditions import Action, Occurred, Operand
 from frontierpolicy.counting import CalendarDays
 from frontierpolicy.deadlines import Span
+from frontierpolicy.deadlines import Standing as Always
 from frontierpolicy.deadlines.span import counted_ends
 from frontierpolicy.drafting import Clause
 from frontierpolicy.evaluation.finding import Performance
@@ -168,7 +169,7 @@ def standing_of(
         opens = span.opens
         found = tuple(each for each in found if _not_after(opens, each.since) is not Truth.FALSE)
     if not found:
-        return _without_act(norm, case, counterparty, span)
+        return _without_act(norm, case, counterparty, span, held)
     placed = [(_in_time(each, span), first_day(each.since) <= case.world.as_of, each.sure) for each in found]
     if any(in_time is Truth.TRUE and done and sure for in_time, done, sure in placed):
         return Standing.MET
@@ -201,12 +202,17 @@ def _not_after(one: EventTime, other: EventTime) -> Truth:
     return Truth.FALSE if first_day(one) > last_day(other) else Truth.UNKNOWN
 
 
-def _without_act(norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, span: Span) -> Standing:
-    closes = span.lawful
-    if norm.option or closes is None or case.world.as_of <= first_day(closes):
+def _without_act(
+    norm: Norm, case: Case, counterparty: Party | Role | Recipient | None, span: Span, held: Held
+) -> Standing:
+    closes, as_of = span.lawful, case.world.as_of
+    if norm.option or (closes is not None and as_of <= first_day(closes)):
         return Standing.OPEN
     known = _complete_until(norm, case, counterparty)
-    over = case.world.as_of > last_day(closes)
+    if closes is None:
+        always = isinstance(norm.window, Always) and held.when(lambda each: each.has(as_of)) is Truth.TRUE
+        return Standing.NOT_DONE if always and known is not None and known >= as_of else Standing.OPEN
+    over = as_of > last_day(closes)
     surely = known is not None and known >= last_day(closes)
     return Standing.OVERDUE if over and surely else Standing.CANNOT_BE_VERIFIED
 

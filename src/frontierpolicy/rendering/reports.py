@@ -22,6 +22,7 @@ _TONES: dict[Standing, Tone] = {
     Standing.PLANNED_LATE: "bad",
     Standing.MET_LATE: "bad",
     Standing.OVERDUE: "bad",
+    Standing.NOT_DONE: "bad",
     Standing.WOULD_BREACH: "bad",
     Standing.BREACHED: "bad",
 }

@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from frontierpolicy.calendars import first_day, last_day
 from frontierpolicy.evaluation import Finding, Report
 from frontierpolicy.parties import called
 from frontierpolicy.rendering.document import Block, Cell, Heading, Table
-from frontierpolicy.terms import Force, Standing
+from frontierpolicy.terms import Force, Modality, Standing
 
 __all__ = ["BROKEN", "FEW", "beginning_of", "sums_of", "told_by"]
 
 FEW = 8
 """How many lines of a long list are told: a list that is not much longer is told whole."""
+
+_DONE = (Standing.MET, Standing.MET_LATE)
 
 BROKEN = frozenset(
     {Standing.BREACHED, Standing.WOULD_BREACH, Standing.OVERDUE, Standing.PLANNED_LATE, Standing.MET_LATE}
@@ -47,14 +50,28 @@ def _sums(report: Report, duties: list[Finding]) -> Iterator[str]:
         each for each in decided if each.standing is Standing.MAY_BREACH
     ]
     yield f"Breached, late or set to be: {len(broken)} surely, {len(perhaps)} depending on facts."
-    days = Counter(each.due for each in duties if each.due is not None and each.due >= report.as_of)
+    yield from _not_seen_done(decided)
+    coming = [each.span.closes for each in duties if each.standing not in _DONE and each.span.closes is not None]
+    days = Counter(day for day in coming if last_day(day) >= report.as_of)
     if days:
-        day = min(days)
-        yield f"Next due: {day}, for {days[day]} of them."
+        day = min(days, key=lambda day: (max(first_day(day), report.as_of), last_day(day)))
+        unsure = "" if first_day(day) == last_day(day) else "some day "
+        yield f"Next due: {unsure}{day}, for {days[day]} of them."
     if report.questions:
         first = report.questions[0]
         number = len(first.findings)
         yield f"Asked first: {first.fact.question} ({number} finding{'s hang' if number > 1 else ' hangs'} on it)"
+
+
+def _not_seen_done(decided: list[Finding]) -> Iterator[str]:
+    undone = sum(each.standing is Standing.NOT_DONE for each in decided)
+    if undone:
+        yield f"Not done: {undone} that hold at all times, as the complete record has no such act."
+    duties = [each for each in decided if each.modality is Modality.MUST]
+    untold = sum(each.standing is Standing.CANNOT_BE_VERIFIED for each in duties)
+    if untold:
+        hint = "say in the log what was done, or until when it is complete (log_complete_until)"
+        yield f"Not known to be done, their day gone or perhaps gone: {untold}; {hint}."
 
 
 def _by_force(findings: Iterable[Finding]) -> str:

@@ -42,9 +42,9 @@ def _contract(
     )
 
 
-def _principles(*, neutral: Standing = Standing.OPEN, decided: bool = True) -> tuple[Expected, ...]:
+def _principles(*, neutral: Standing = Standing.NOT_DONE, decided: bool = True) -> tuple[Expected, ...]:
     return (
-        Expected(provision="3(a).vendor", bearer="openai", decided=decided, standing=Standing.OPEN),
+        Expected(provision="3(a).vendor", bearer="openai", decided=decided, standing=Standing.NOT_DONE),
         Expected(provision="3(b).vendor", bearer="openai", decided=decided, standing=neutral),
     )
 
