@@ -227,6 +227,15 @@ def test_a_calendar_file_has_an_entry_of_a_whole_day_for_each_item() -> None:
     assert _events(found, remind_days_before=0)[0].walk("VALARM") == []
 
 
+def test_an_entry_that_hangs_on_missing_facts_is_tentative() -> None:
+    due = AtOrBefore(LAUNCH)
+    found = agenda(norm("1", window=due), norm("2", Model.major, window=due), plan=plan_of(None, launch(LAUNCH)))
+    told = {str(each["summary"])[:5]: set[str]() for each in _events(found)}
+    for event, item in zip(_events(found), found.items, strict=True):
+        told[str(event["summary"])[:5]].add(f"{event['status']} {item.finding}")
+    assert told == {"stage": {"CONFIRMED "}, "due: ": {"CONFIRMED an-act/1:meta", "TENTATIVE an-act/2:meta"}}
+
+
 def test_an_entry_keeps_its_id_when_its_day_moves() -> None:
     first = agenda(norm("1", window=AtOrBefore(LAUNCH)), plan=plan_of())
     moved = agenda(norm("1", window=AtOrBefore(LAUNCH + dt.timedelta(days=3))), plan=plan_of())

@@ -82,13 +82,13 @@ def test_a_long_report_is_told_shortly_unless_it_is_asked_for_whole(
     run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     report = _report()
-    whole, short = _text(report_document(report)), _text((*report_document(report, short=True), Lines((MORE,))))
+    whole, short = _text(report_document(report, sums=True)), _assessed(report)
     monkeypatch.setattr(assess, "_ON_A_SCREEN", len(report.findings))
-    assert run("assess", OPEN, *ASKED) == whole
+    assert run("assess", OPEN, *ASKED) == _text(report_document(report)) != whole
     monkeypatch.setattr(assess, "_ON_A_SCREEN", len(report.findings) - 1)
     assert run("assess", OPEN, *ASKED) == short != whole
     assert run("assess", OPEN, *ASKED, "--all") == whole
-    assert run("assess", OPEN, *ASKED, "--format", "markdown").out == markdown(report_document(report))
+    assert run("assess", OPEN, *ASKED, "--format", "markdown").out == markdown(report_document(report, sums=True))
 
 
 def test_without_an_instrument_all_the_law_is_asked(run: Runner) -> None:
@@ -170,7 +170,9 @@ def test_the_ids_of_the_findings_can_be_asked_for(run: Runner) -> None:
 def test_a_report_can_be_written_in_three_forms(run: Runner) -> None:
     report = _report()
     assert run("assess", OPEN, *ASKED, "--format", "text") == _assessed(report)
-    assert run("assess", OPEN, *ASKED, "--format", "markdown") == Ran(0, markdown(report_document(report)), "")
+    assert run("assess", OPEN, *ASKED, "--format", "markdown") == Ran(
+        0, markdown(report_document(report, sums=True)), ""
+    )
     assert run("assess", OPEN, *ASKED, "--format", "json") == Ran(0, report_as_json(report), "")
 
 

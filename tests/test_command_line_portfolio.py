@@ -62,7 +62,7 @@ def test_a_folder_is_summed_up_even_if_it_holds_one_plan(run: Runner, tmp_path: 
 
 
 def test_the_single_reports_follow_where_each_is_asked_for(run: Runner, found: PortfolioReport) -> None:
-    documents = [portfolio_document(found), *(report_document(report) for _, report in found.reports)]
+    documents = [portfolio_document(found), *(report_document(report, sums=True) for _, report in found.reports)]
     assert run("assess", OPEN, API, *ASKED, "--each") == Ran(0, _text(*documents), "")
     assert run("assess", OPEN, *ASKED, "--each") == run("assess", OPEN, *ASKED)
 

@@ -233,6 +233,7 @@ id: an-act/1:meta
 force: binding, on the basis of law [An Act s. 1]
 due: at or before Fri 2026-07-24
 stands: met; Meta: tests/act, 2026-06-24 (s)
+in a log: what = "tests/act", by = "meta"
 
 Why
 ---

@@ -9,7 +9,7 @@ import pytest
 from frontierpolicy.analysis import Acceptance, Gate, Objection
 from frontierpolicy.calendars import Interval
 from frontierpolicy.deadlines import AtOrBefore, Before, Undated
-from frontierpolicy.errors import InvalidValue
+from frontierpolicy.errors import InvalidType, InvalidValue
 from frontierpolicy.evaluation import Report, evaluate
 from frontierpolicy.facts import Missing, exactly
 from frontierpolicy.parties.known import META, NSA, OPENAI
@@ -216,6 +216,11 @@ def test_a_verdict_names_each_finding_with_what_is_wrong() -> None:
             (Cell("an-act/2:meta"), Cell("it is overdue", "bad"), sentence),
         ),
     )
+
+
+def test_a_gate_stands_at_a_force_and_not_at_its_name() -> None:
+    with pytest.raises(InvalidType, match=r"force: expected a Force such as Force\.BINDING, got 'binding'"):
+        Gate(force="binding")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_a_verdict_counts_what_it_stops_at() -> None:

@@ -24,6 +24,7 @@ from frontierpolicy.drafting.operations import (
     Substitute,
     Suspend,
 )
+from frontierpolicy.errors import InvalidType
 from frontierpolicy.plans import Model
 from frontierpolicy.provisions import Override, Unless, counts_as
 from frontierpolicy.quantities import flop
@@ -300,3 +301,8 @@ def _survivors_of(name: str) -> set[str]:
 
 def _short(mutant: Mutant) -> str:
     return mutant.name.partition("/")[2]
+
+
+def test_a_function_in_the_place_of_examples_is_refused() -> None:
+    with pytest.raises(InvalidType, match=r"got a function: call it, as in examples\(\)"):
+        mutate(RULE, lambda: ())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -135,7 +135,8 @@ def test_a_portfolio_as_json_says_who_is_reached_and_what_is_shared() -> None:
     )
     data = portfolio_to_data(report, each=True)
     sure = {"plan": "above", "finding": "an-act/1:meta"}
-    compute = {"path": "model[m].training_compute", "question": report.questions[0].question, "reason": "not stated"}
+    asked = report.questions[0].question
+    compute = {"path": "model[m].training_compute", "question": asked, "reason": "not stated", "year": None}
     assert {key: data[key] for key in ("schema", "as_of", "known_at", "readings", "plans")} == {
         "schema": "frontierpolicy/portfolio/1",
         "as_of": "2026-06-24",

@@ -54,6 +54,19 @@ def test_each_law_is_a_test(folder: Path) -> None:
     assert "2 passed" in said
 
 
+def test_a_function_that_returns_rules_is_called_and_modules_are_found_where_pytest_is_called(folder: Path) -> None:
+    (folder / "pytest.ini").unlink()
+    (folder / "conftest.py").unlink()
+    with (folder / "own_rules.py").open("a", encoding="utf-8") as file:
+        file.write("\ndef made(): return ACT\n")
+    command = ["pytest", "-q", "-p", "no:cacheprovider", "--frontierpolicy-laws=own_rules:made", "-vv", "-k", "ids"]
+    script = f"import sys; sys.path.remove(''); import pytest; pytest.main({command[1:]!r})"
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=folder
+    ).stdout
+    assert "own_rules:made::ids PASSED" in said
+
+
 def test_the_configuration_file_can_ask_for_laws_and_examples(folder: Path) -> None:
     with (folder / "pytest.ini").open("a", encoding="utf-8") as file:
         file.write("frontierpolicy_laws =\n    own_rules:LARGE\nfrontierpolicy_examples =\n    own_rules\n")
@@ -78,10 +91,15 @@ def test_a_worked_example_that_fails_says_how_and_nothing_else(folder: Path) -> 
     [
         ("--frontierpolicy-laws=own_rules:NONE", "--frontierpolicy-laws=own_rules:NONE: own_rules has no NONE"),
         ("--frontierpolicy-laws=nowhere", "nowhere: nowhere cannot be imported: No module named 'nowhere'"),
+        (
+            "--frontierpolicy-laws=own_rules:ISSUED",
+            "--frontierpolicy-laws=own_rules:ISSUED: expected a rulebook, an instrument, a condition, a counting convention"
+             " or a calendar, got 2026-01-01",
+        ),
         ("--frontierpolicy-examples=json", "--frontierpolicy-examples=json: json has no INSTRUMENT"),
     ],
-)
-def test_what_cannot_be_found_is_said(folder: Path, option: str, message: str) -> None:
+)  # fmt: skip
+def test_what_cannot_be_held_to_laws_is_said(folder: Path, option: str, message: str) -> None:
     assert f"ERROR: {message}\n" in ran(folder, option)
 
 

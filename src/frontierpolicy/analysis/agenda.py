@@ -40,6 +40,7 @@ class AgendaItem:
         source: Where it is stated; empty for a stage.
         note: What else to know of the day: until when it is still lawful, how the plan stands, that it is open.
         trace: How the day was counted, in words.
+        decided: Whether it surely holds; if not, it hangs on missing facts. A stage is as planned as it can be.
         before_release: How many days before the first public stage it is; negative after it, `None` where no
             such stage has a date.
     """
@@ -53,6 +54,7 @@ class AgendaItem:
     source: str = ""
     note: str = ""
     trace: str = ""
+    decided: bool = True
     before_release: int | None = None
 
 
@@ -143,6 +145,7 @@ def _of_finding(finding: Finding) -> Iterator[AgendaItem]:
                 finding=finding.id,
                 source=str(finding.citation),
                 note="; ".join(filter(None, (_standing(finding), note, _unsure(when), open_))),
+                decided=finding.decided,
                 trace="" if finding.modality is Modality.MUST_NOT else finding.span.trace,
             )
 

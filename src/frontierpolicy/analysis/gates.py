@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import attrs
 
 from frontierpolicy.analysis.concern import concerns_party, live
-from frontierpolicy.errors import InvalidValue
+from frontierpolicy.errors import InvalidValue, must_be
 from frontierpolicy.evaluation import Finding, Report
 from frontierpolicy.terms import Force, Modality, Standing
 from frontierpolicy.truth import Truth
@@ -70,7 +70,7 @@ class Gate:
         accepted: What somebody has accepted.
     """
 
-    force: Force
+    force: Force = attrs.field(validator=must_be(Force, "a Force such as Force.BINDING"))
     stops_at_undecided: bool = True
     accepted: tuple[Acceptance, ...] = ()
 

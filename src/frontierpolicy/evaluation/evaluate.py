@@ -27,6 +27,7 @@ from frontierpolicy.evaluation.unlisted import unlisted_in
 from frontierpolicy.evaluation.world import UNLISTED, Case, World
 from frontierpolicy.plans import Entry, Log, Model, ReleasePlan
 from frontierpolicy.provisions import Block, Norm, Notice
+from frontierpolicy.terms import Role
 from frontierpolicy.truth import Truth, everyone, someone
 
 __all__ = ["evaluate"]
@@ -216,8 +217,22 @@ def _warnings(world: World) -> Iterator[str]:
     for log in world.record:
         if log.of is not None and log.complete_until is not None and log.complete_until < world.as_of and log.about:
             yield f"who has done {log.of.id!r} for {log.about} is known up to {log.complete_until} only"
+    yield from _playing(world.plan) if world.plan is not None else ()
     yield from world.law.inert()
     yield from dict.fromkeys(_lookalikes(world))
+
+
+def _playing(plan: ReleasePlan) -> Iterator[str]:
+    """Yield a warning where the plan's own party plays no role in it, or one that it hardly plays."""
+    played = [role for role, players in plan.roles if plan.party in players]
+    if not played:
+        yield f"{plan.party} plays no role in its own plan, so that no duty of a role is its own: name it under roles"
+    changed = isinstance(plan.model, Model) and isinstance(plan.model.base, Model)
+    if changed and Role.DEVELOPER in played and plan.playing(Role.MODIFIER) is None:
+        yield (
+            f"{plan.party} is named as the developer of a model made from another, and nobody as its modifier: name it as "
+            "the modifier if it only changed that model, and say who is the developer, [] if nobody else"
+        )
 
 
 def _lookalikes(world: World) -> Iterator[str]:

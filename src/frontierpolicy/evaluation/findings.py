@@ -1,7 +1,7 @@
 """From clauses to findings: who each norm meets, about what, over which time."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 import attrs
@@ -230,7 +230,17 @@ def _missing(clause: Clause, case: Case, norm: Norm, over_time: tuple[Stretch, .
         moments = [each.moment for each in open_ if not each.conducted]
         found.update((_unsure_of_the_time(case.dated, each), None) for each in moments)
         found.update([(_unsure_of_the_time(case.dated, dt.datetime.min), None)] if turning else [])
-    return tuple(found) or ((_unsure_of_the_law(clause),) if open_ else ())
+    return _of_one_year(found, case.world.as_of) or ((_unsure_of_the_law(clause),) if open_ else ())
+
+
+def _of_one_year(facts: Iterable[MissingFact], as_of: dt.date) -> tuple[MissingFact, ...]:
+    """Return facts, each yearly one for the year alone that is read on the day of the question, or the nearest to it."""
+    nearest: dict[str, int] = {}
+    for each in facts:
+        if each.year is not None:
+            years = (each.year, nearest.get(each.path, each.year))
+            nearest[each.path] = min(years, key=lambda year: (abs(year - as_of.year + 1), -year))
+    return tuple(each for each in facts if each.year in (None, nearest.get(each.path)))
 
 
 def _undated(norm: Norm, case: Case, span: Span) -> Iterator[MissingFact]:

@@ -217,9 +217,11 @@ def _missing_first(first: First, case: Case) -> Iterator[MissingFact]:
 
 def _missing(symbol: Symbol, case: Case) -> Iterator[MissingFact]:
     """Yield the fact if it has no single value. Asked only of facts that an open answer reads."""
-    value = _on_the_day(symbol, case)
+    value, year = _on_the_day(symbol, case), case.day.year - 1
+    yearly = isinstance(case.read(symbol), Yearly)
     if isinstance(value, Missing) and value is not Missing.NOT_APPLICABLE:
-        yield MissingFact(path_of(symbol, case), symbol.question, value.value)
+        reason = f"{value.value} for {year}" if yearly else value.value
+        yield MissingFact(path_of(symbol, case), symbol.question, reason, year=year if yearly else None)
     elif isinstance(value, Estimate | Spread | Sometime | Place | frozenset):
         yield MissingFact(path_of(symbol, case), symbol.question, f"known only to be {said(cast('object', value))}")
 

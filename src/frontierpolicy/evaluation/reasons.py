@@ -21,11 +21,13 @@ class MissingFact:
         path: Where it belongs: the record and the fact.
         question: The question that asks for it.
         reason: Why it is missing.
+        year: Of a fact of each calendar year, the year; else `None`.
     """
 
     path: str
     question: str
     reason: str
+    year: int | None = attrs.field(default=None, kw_only=True, order=False)
 
     def __str__(self) -> str:
         """Ask for it, with where the answer belongs and why it is missing."""

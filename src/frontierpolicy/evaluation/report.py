@@ -225,13 +225,16 @@ class Report:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """The facts that could still change what is owed, those that most findings hang on first."""
+        """The facts that could still change what is owed: those that most findings hang on first, those of years to come last."""
         hanging: dict[MissingFact, list[str]] = {}
         for finding in self.findings:
             for fact in finding.missing:
                 hanging.setdefault(fact, []).append(finding.id)
-        ordered = sorted(hanging.items(), key=lambda item: (-len(item[1]), item[0]))
+        ordered = sorted(hanging.items(), key=lambda item: (self._to_come(item[0]), -len(item[1]), item[0]))
         return tuple(Question(fact=fact, findings=tuple(ids)) for fact, ids in ordered)
+
+    def _to_come(self, fact: MissingFact) -> bool:
+        return fact.year is not None and fact.year >= self.as_of.year
 
     @property
     def actions(self) -> tuple[ActionGroup, ...]:

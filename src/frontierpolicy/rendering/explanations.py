@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from frontierpolicy.evaluation import Explanation, Finding, Report
+from frontierpolicy.parties import Party
 from frontierpolicy.rendering.document import Block, Branch, Cell, Document, Heading, Lines, Table, Tone, Tree
 
 __all__ = ["explanation_document", "findings_document", "silence_document"]
@@ -24,6 +25,7 @@ def _explained(finding: Finding) -> Iterator[Block]:
             f"force: {force}, on the basis of {finding.norm.basis} [{finding.citation}]",
             f"due: {finding.span.trace}",
             f"stands: {'; '.join([str(finding.standing), *finding.performances])}",
+            f"in a log: {_as_entry(finding)}",
         )
     )
     yield Heading("Why")
@@ -31,6 +33,13 @@ def _explained(finding: Finding) -> Iterator[Block]:
     if finding.missing:
         yield Heading("What would settle it")
         yield Lines(tuple(map(str, finding.missing)), bullets=True)
+
+
+def _as_entry(finding: Finding) -> str:
+    """Return how a log would name the acts that the finding asks for or forbids."""
+    acts = " or ".join(f'what = "{each.id}"' for each in finding.norm.acts)
+    by = f', by = "{finding.bearer.id}"' if isinstance(finding.bearer, Party) else ""
+    return f"{acts}{by}"
 
 
 def silence_document(provision: str, whys: Iterable[Explanation]) -> Document:

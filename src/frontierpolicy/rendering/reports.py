@@ -36,22 +36,25 @@ def _all(lines: Sequence[str]) -> Sequence[str]:
     return lines
 
 
-def report_document(report: Report, *, short: bool = False) -> Document:
+def report_document(report: Report, *, short: bool = False, sums: bool | None = None) -> Document:
     """Return a report as a document.
 
     Args:
         report: The report.
-        short: Whether it begins with what it comes to, and long lists are told by their beginnings. What the party
+        short: Whether long lists are told by their beginnings, below what it comes to. What the party
             itself owes or may owe is told whole, save what it may owe for things that the plan does not list and in
             roles for which it names nobody.
+        sums: Whether it begins with what it comes to; as `short` if left out.
     """
-    return tuple(_shortly(report) if short else _blocks(report))
+    few = beginning_of if short else _all
+    summed = short if sums is None else sums
+    return tuple(_with_sums(report, few) if summed else _blocks(report, few))
 
 
-def _shortly(report: Report) -> Iterator[Block]:
+def _with_sums(report: Report, few: Few) -> Iterator[Block]:
     own = [each for each in report.findings if _own(each, report)]
     sums = sums_of(report, own)
-    for block in _blocks(report, few=beginning_of):
+    for block in _blocks(report, few):
         yield block
         if isinstance(block, Lines) and sums:
             yield Lines(sums, bullets=True)
@@ -185,7 +188,9 @@ def _during(finding: Finding) -> str:
     intervals = finding.holds or finding.undecided
     ends = any(each.end is not None for each in intervals)
     if finding.timing is not Timing.CURRENT or (ends and finding.span.closes is None):
-        words.append(f"{finding.timing}: {', '.join(map(str, intervals))}")
+        sure = "surely " if finding.holds and finding.undecided else ""
+        perhaps = f", perhaps {', '.join(map(str, finding.undecided))}" if sure else ""
+        words.append(f"{finding.timing}: {sure}{', '.join(map(str, intervals))}{perhaps}")
     return f" ({'; '.join(words)})" if words else ""
 
 

@@ -14,7 +14,7 @@ def agenda_as_ics(agenda: Agenda, *, remind_days_before: int = 7) -> str:
     """Return an agenda as the text of a calendar file, each item an entry of a whole day.
 
     The id of an entry is made of that of its finding and of what happens: after a change of the plan the
-    entry moves. Equal agendas give equal text.
+    entry moves. What hangs on missing facts is marked as tentative. Equal agendas give equal text.
 
     Args:
         agenda: The agenda.
@@ -46,6 +46,7 @@ def agenda_as_ics(agenda: Agenda, *, remind_days_before: int = 7) -> str:
             "description", "\n".join(filter(None, (_force(item), item.trace, item.note, item.source, item.finding)))
         )
         event.add("transp", "TRANSPARENT")
+        event.add("status", "CONFIRMED" if item.decided else "TENTATIVE")
         if remind_days_before and item.happens.value == "due":
             alarm: Any = icalendar.Alarm()
             alarm.add("action", "DISPLAY")

@@ -8,7 +8,7 @@ from frontierpolicy.calendars import EventTime, text_of_time
 from frontierpolicy.evaluation import Explanation, Report
 from frontierpolicy.evaluation.finding import Finding
 from frontierpolicy.parties import Party
-from frontierpolicy.serialization.shapes import BOOLEAN, DAY, STRING, Field, Shape, listed, optional, words
+from frontierpolicy.serialization.shapes import BOOLEAN, DAY, INTEGER, STRING, Field, Shape, listed, optional, words
 from frontierpolicy.sources import Citation
 from frontierpolicy.terms import Basis, Confidence, Force, Modality, Outcome, Role, Standing, Timing
 from frontierpolicy.truth import Truth
@@ -60,6 +60,7 @@ MISSING = Shape(
         "path": Field(lambda each: each.path, STRING),
         "question": Field(lambda each: each.question, STRING),
         "reason": Field(lambda each: each.reason, STRING),
+        "year": Field(lambda each: each.year, optional(INTEGER)),
     }
 )
 """How a missing fact is written."""

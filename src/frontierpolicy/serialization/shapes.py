@@ -5,10 +5,11 @@ from typing import Any
 
 import attrs
 
-__all__ = ["BOOLEAN", "DAY", "STRING", "Field", "Shape", "listed", "optional", "words"]
+__all__ = ["BOOLEAN", "DAY", "INTEGER", "STRING", "Field", "Shape", "listed", "optional", "words"]
 
 STRING: Mapping[str, Any] = {"type": "string"}
 BOOLEAN: Mapping[str, Any] = {"type": "boolean"}
+INTEGER: Mapping[str, Any] = {"type": "integer"}
 DAY: Mapping[str, Any] = {"type": "string", "format": "date"}
 
 

@@ -194,6 +194,9 @@ def agrees(
 ) -> None:
     """Hold a function of yours to a rulebook: on each plan and day both must say the same.
 
+    A norm that hangs on many facts at once meets few of the plans drawn, and a fault in it can be missed: raise
+    `max_examples`, set `unknown` to 0, and keep a worked example for each such norm.
+
     Args:
         function: Takes a plan and the day of the question.
         rulebook: The law, or a single instrument.

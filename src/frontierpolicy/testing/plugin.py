@@ -4,6 +4,7 @@ It imports no other part of this package, nor Hypothesis, until one of these is 
 """
 
 import importlib
+import inspect
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -40,11 +41,16 @@ def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config
 
 def _laws(session: pytest.Session, name: str) -> Iterator[pytest.Item]:
     module, _, attribute = name.partition(":")
-    subject = getattr(_imported(module, name), attribute or "INSTRUMENT", None)
+    subject = getattr(_imported(session.config, module, name), attribute or "INSTRUMENT", None)
     if subject is None:
         raise pytest.UsageError(f"--frontierpolicy-laws={name}: {module} has no {attribute or 'INSTRUMENT'}")
+    subject = subject() if inspect.isfunction(subject) else subject
     testing = importlib.import_module("frontierpolicy.testing")
-    for law in testing.laws_of(subject):
+    try:
+        laws = testing.laws_of(subject)
+    except TypeError as error:
+        raise pytest.UsageError(f"--frontierpolicy-laws={name}: {error}") from error
+    for law in laws:
         yield _item(session, f"{name}::{law.name}", _held(testing.check, subject, law))
 
 
@@ -53,7 +59,7 @@ def _held(check: Callable[..., None], subject: Any, law: Any) -> Callable[[], No
 
 
 def _examples(session: pytest.Session, name: str) -> Iterator[pytest.Item]:
-    module = _imported(name, name)
+    module = _imported(session.config, name, name)
     for needed in ("INSTRUMENT", "examples"):
         if not hasattr(module, needed):
             raise pytest.UsageError(f"--frontierpolicy-examples={name}: {name} has no {needed}")
@@ -68,7 +74,11 @@ def _worked(check: Callable[..., None], instrument: Any, example: Any, book: Any
     return lambda: check(instrument, example, book)
 
 
-def _imported(module: str, asked: str) -> Any:
+def _imported(config: pytest.Config, module: str, asked: str) -> Any:
+    """Return a module, looked for in the directory that pytest was called from too, as `python -m pytest` does."""
+    here = str(config.invocation_params.dir)
+    if here not in sys.path:
+        sys.path.append(here)
     try:
         return importlib.import_module(module)
     except ImportError as error:

@@ -64,8 +64,10 @@ def _each(found: "analysis.PortfolioReport", form: str) -> None:
 def _single(report: Report, form: str, *, whole: bool) -> "rendering.Document":
     if form == "ids":
         return rendering.findings_document(report)
-    if whole or form != "text" or len(report.findings) <= _ON_A_SCREEN:
+    if len(report.findings) <= _ON_A_SCREEN:
         return rendering.report_document(report)
+    if whole or form != "text":
+        return rendering.report_document(report, sums=True)
     return (*rendering.report_document(report, short=True), rendering.Lines((_MORE,), tone="quiet"))
 
 

@@ -7,7 +7,7 @@ import attrs
 
 from frontierpolicy.drafting import Instrument, Rulebook
 from frontierpolicy.drafting.example import Example
-from frontierpolicy.errors import FrontierPolicyError
+from frontierpolicy.errors import FrontierPolicyError, InvalidType
 from frontierpolicy.testing.examples import check_example
 from frontierpolicy.testing.mutation.mutants import Mutant, mutants_of
 from frontierpolicy.testing.mutation.parts import norms_with, only_norms
@@ -43,6 +43,7 @@ def mutate(
 
     Raises:
         ExampleFailed: An example does not come out with the instrument as it is.
+        InvalidType: A function stands where what it returns belongs.
 
     Examples:
         >>> from frontierpolicy import instruments
@@ -53,6 +54,8 @@ def mutate(
     """
     rest = Rulebook(each for each in rulebook or () if each.id != instrument.id)
     trials = _Trials(instrument, rest, tuple((name, each) for name, many in (leaning or {}).items() for each in many))
+    if callable(examples):
+        raise InvalidType("examples: expected worked examples, got a function: call it, as in examples()")
     known = list(examples)
     for example in known:
         check_example(instrument.id, example, trials.book(instrument))
