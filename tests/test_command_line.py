@@ -88,7 +88,6 @@ def test_a_long_report_is_told_shortly_unless_it_is_asked_for_whole(
     monkeypatch.setattr(assess, "_ON_A_SCREEN", len(report.findings) - 1)
     assert run("assess", OPEN, *ASKED) == short != whole
     assert run("assess", OPEN, *ASKED, "--all") == whole
-    assert run("assess", OPEN, *ASKED, "--format", "markdown").out == markdown(report_document(report, sums=True))
 
 
 def test_without_an_instrument_all_the_law_is_asked(run: Runner) -> None:
