@@ -32,7 +32,7 @@ from cosmic_ray.work_item import TestOutcome
 ROOT = Path(__file__).parent.parent
 NEAREST = {
     "quantities": "quantities exact conditions declarations bad_facts facts read_plans answers",
-    "conditions": "conditions condition_outlines declarations exact refusals asking answers bad_rules rule_files",
+    "conditions": "conditions joined_conditions condition_outlines declarations exact refusals asking answers bad_rules rule_files",
     "calendars": "calendars moments periods date_arithmetic zones windows holidays_package counting_conventions "
     "counting_laws counted_windows counting_zones regulation_1182",
     "counting": "counting_conventions counting_words counting_zones counted_windows regulation_1182 counting_laws",

@@ -126,6 +126,7 @@ def test_the_report_on_every_portfolio_fits_its_schema(law: tuple[Instrument, ..
 
 
 NONE: dict[str, Any] = {"sure": [], "open": [], "missing": [], "outcome": None, "why": ""}
+COMPUTE = {"path": "model[m].training_compute", "reason": "not stated", "year": None}
 HANGING = [{"plan": "open", "finding": "an-act/1:meta"}]
 
 
@@ -135,8 +136,7 @@ def test_a_portfolio_as_json_says_who_is_reached_and_what_is_shared() -> None:
     )
     data = portfolio_to_data(report, each=True)
     sure = {"plan": "above", "finding": "an-act/1:meta"}
-    asked = report.questions[0].question
-    compute = {"path": "model[m].training_compute", "question": asked, "reason": "not stated", "year": None}
+    compute = {**COMPUTE, "question": report.questions[0].question}
     assert {key: data[key] for key in ("schema", "as_of", "known_at", "readings", "plans")} == {
         "schema": "frontierpolicy/portfolio/1",
         "as_of": "2026-06-24",
