@@ -124,6 +124,7 @@ s. 2
 
 s. 3
 ----
+- replaced 2026-06-25, as told below
 - The developer must do it to the incident for others (requested, by invitation)
 - time: for as long as it holds
 - taken for granted: a reading
@@ -155,10 +156,12 @@ s. 8
 
 s. 9
 ----
+- taken away 2026-06-25, as told below
 - Mind this.
 
 s. 10
 -----
+- taken away 2026-06-25, as told below
 - applies if the model is a major new model
 
 What wins over what

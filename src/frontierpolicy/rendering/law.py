@@ -63,8 +63,9 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
     yield Heading(instrument.title, 1)
     yield Lines((f"{instrument.id}: {instrument.kind} of {instrument.issuer}. {instrument.summary}",))
     yield Lines(tuple(_life(instrument, on)), bullets=True)
+    fates = dict(_fates(instrument))
     for each in instrument.provisions():
-        yield from _stated(Passage(instrument=instrument, provision=each))
+        yield from _stated(Passage(instrument=instrument, provision=each), fate=fates.get(each.id, ""))
     if instrument.overrides:
         yield Heading("What wins over what")
         edges = (f"{each.winner} wins over {each.loser} [{each.citation}]" for each in instrument.overrides)
@@ -83,6 +84,16 @@ def _blocks(instrument: Instrument, on: dt.date) -> Iterator[Part]:
         yield from _signatories(instrument)
 
 
+def _fates(instrument: Instrument) -> Iterator[tuple[str, str]]:
+    """Yield what an amendment makes of a provision of the first text, for each that does not stay as it is."""
+    for amendment in instrument.amendments:
+        for each in amendment.operations:
+            if isinstance(each, Repeal):
+                yield from ((name, f"taken away {amendment.effective}, as told below") for name in each.ids)
+            elif isinstance(each, Substitute):
+                yield each.provision.id, f"replaced {amendment.effective}, as told below"
+
+
 def _signatories(instrument: VoluntaryCommitment) -> Iterator[Part]:
     until = f"known up to {instrument.complete_until}" if instrument.complete_until else "not known to be complete"
     yield Heading(f"Signatories ({until})")
@@ -95,12 +106,12 @@ def _signed(signature: Signature) -> str:
     return f"{'' if signature.outcome else 'refused '}{signature.on}{parts}"
 
 
-def _stated(passage: Passage, verb: str = "") -> Iterator[Part]:
+def _stated(passage: Passage, verb: str = "", fate: str = "") -> Iterator[Part]:
     provision = passage.provision
     pinpoint = provision.citation.pinpoint
     name = pinpoint if provision.id in pinpoint.split() else f"{pinpoint} [{provision.id}]"
     yield Heading(f"{verb}{name}", 3, passage.anchor)
-    yield Lines(tuple(_provision(provision)), bullets=True)
+    yield Lines((*([fate] if fate else []), *_provision(provision)), bullets=True)
 
 
 def _changes(instrument: Instrument, change: Amendment | Reading) -> Iterator[Part]:
