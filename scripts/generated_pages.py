@@ -157,7 +157,7 @@ def _compared(instrument: Instrument, on: dt.date) -> str:
         _listed(profile.clocks),
         _listed(profile.recipients),
         _listed(f"{word}: {', '.join(bearers)}" for word, bearers in profile.forces),
-        _listed(each.words + (f" (at most {each.ceiling})" if each.ceiling else "") for each in profile.sanctions),
+        _listed(map(str, profile.sanctions)),
         f"{instrument.source.checked}, confidence {instrument.confidence}",
     )
     return f"| {' | '.join(cells)} |"

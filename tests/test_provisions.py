@@ -23,6 +23,8 @@ from frontierpolicy.provisions import (
     counts_as,
     does_not_count_as,
 )
+from frontierpolicy.provisions.norm import Sanction
+from frontierpolicy.quantities import Money, usd
 from frontierpolicy.terms import (
     Basis,
     Force,
@@ -173,3 +175,15 @@ def test_a_pattern_fits_where_every_part_of_it_does(pattern: Pattern, fits: bool
 def test_nothing_overrides_itself() -> None:
     with pytest.raises(InvalidValue, match="cannot override itself"):
         Override(winner="1", loser="1", citation=EDGE)
+
+
+@pytest.mark.parametrize(
+    ("words", "ceiling", "told"),
+    [
+        ("a fine", None, "a fine"),
+        ("a fine", usd(1_000_000), "a fine (at most 1,000,000 USD)"),
+        ("a fine of up to 1,000,000 USD", usd(1_000_000), "a fine of up to 1,000,000 USD"),
+    ],
+)
+def test_a_sanction_tells_the_most_it_can_be_once(words: str, ceiling: Money | None, told: str) -> None:
+    assert str(Sanction(words=words, ceiling=ceiling, citation=EDGE)) == told

@@ -317,3 +317,17 @@ def test_sums_and_multiples_are_of_the_ends() -> None:
 def test_an_empty_range_cannot_be(low: int, high: int, low_open: bool, high_open: bool) -> None:
     with pytest.raises(InvalidValue, match="no number is between"):
         Range(low, high, low_open=low_open, high_open=high_open)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (9_999, "9999"),
+        (10_000, "10,000"),
+        (10**15 - 1, "999,999,999,999,999"),
+        (10**15, "1e15"),
+        ("10000.5", "10000.5"),
+    ],
+)
+def test_a_number_of_more_than_four_digits_is_told_in_groups_of_three(number: int | str, words: str) -> None:
+    assert count(number).words == words

@@ -39,6 +39,11 @@ class Sanction:
     ceiling: Money | None = None
     citation: Citation
 
+    def __str__(self) -> str:
+        """Write the sanction, with the most that can be imposed where the words do not tell it."""
+        most = "" if self.ceiling is None else self.ceiling.words
+        return f"{self.words} (at most {most})" if most not in self.words else self.words
+
 
 def _bearer(_: object, __: object, value: Any) -> None:
     if not isinstance(value, Role | Party):

@@ -115,6 +115,12 @@ class Count(Quantity):
         """No unit is written."""
         return ""
 
+    @property
+    def words(self) -> str:
+        """The number with its digits in groups of three, if it has more than four; else as `str` writes it."""
+        grouped = isinstance(self.amount, int) and _FOUR_DIGITS < self.amount < _NOT_IN_FULL
+        return f"{self.amount:,}" if grouped else str(self)
+
     @classmethod
     def parse(cls, text: Number) -> Self:
         """Read a number, as in `405e9`."""
@@ -182,6 +188,7 @@ class Money(Quantity):
 
 
 _WITH_YEAR = 3
+_FOUR_DIGITS = 9_999
 _NOT_IN_FULL = 10**15
 
 

@@ -239,7 +239,7 @@ def _norm(norm: Norm) -> Iterator[str]:
     if norm.caveat is not None:
         yield f"caveat: {norm.caveat}"
     if norm.sanction is not None:
-        yield f"a breach can cost: {norm.sanction.words} [{norm.sanction.citation}]"
+        yield f"a breach can cost: {norm.sanction} [{norm.sanction.citation}]"
 
 
 def _thing(norm: Norm) -> str:
