@@ -163,6 +163,20 @@ def test_a_finding_reads_as_a_sentence(modality: Modality, force: Force, verb: s
     assert str(finding) == f"Meta {verb} do it to the-model for NSA [{shown}; An Act s. 1]"
 
 
+@pytest.mark.parametrize(
+    ("modality", "verb"),
+    [
+        (Modality.MUST, "may have committed to"),
+        (Modality.MUST_NOT, "may have committed not to"),
+        (Modality.MAY, "may"),
+    ],
+)
+def test_of_one_who_may_not_have_committed_it_is_not_said_that_it_has(modality: Modality, verb: str) -> None:
+    signed = {"force": Force.COMMITTED, "basis": Basis.SIGNATURE, "modality": modality}
+    finding = only(report_of(norm("1", Model.major, **signed)))
+    assert (finding.decided, finding.sentence) == (False, f"Meta {verb} do it to the-model for others")
+
+
 def test_a_report_sorts_its_findings_by_date_then_force() -> None:
     parts = (
         norm("1", window=AtOrBefore(TOMORROW)),

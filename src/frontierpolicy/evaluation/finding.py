@@ -174,9 +174,11 @@ class Finding:
 
     @property
     def sentence(self) -> str:
-        """Who must, must not, may or can do what, in words."""
+        """Who must, must not, may or can do what, in words. One who may not have committed to it `may have committed`."""
         who = f"the {self.bearer} (not named)" if isinstance(self.bearer, Role) else str(self.bearer)
         verb = _VERBS.get((self.modality, self.force), str(self.modality))
+        if self.force is Force.COMMITTED and not self.decided:  # whether it has may be what is missing
+            verb = verb.replace("has", "may have", 1)
         act = self.action.sentence(self.object or "it", self.counterparty or "others")
         return f"{who[0].upper()}{who[1:]} {verb} {act}"
 
