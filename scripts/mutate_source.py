@@ -38,7 +38,7 @@ NEAREST = {
     "counting": "counting_conventions counting_words counting_zones counted_windows regulation_1182 counting_laws",
     "evaluation": "findings report standing answers_of_plans edges over_time onset explanations freshness asking "
     "answers_of_records preemption edges_over_time reviews answers deontic_cases naive_small_rulebooks exact amendments "
-    "feasibility evaluation_laws report_text bans",
+    "feasibility evaluation_laws report_text bans evaluation_corners years_to_come warned_roles lookalikes short_reports",
     "serialization": "bad_plans bad_facts bad_files bad_rules read_plans additions receipts rule_files report_files "
     "plan_template portfolio_files plan_schema loader_limits plan_files",
 }

@@ -185,12 +185,18 @@ def standing_of(
 def _in_time(act: Performance, span: Span) -> Truth:
     if span.unplaced:
         return Truth.UNKNOWN
-    begun = Truth.TRUE if span.opens is None else _not_after(span.opens, act.since)
-    soon = Truth.TRUE if span.lawful is None else _not_after(act.since, span.lawful)
+    begun = Truth.TRUE if span.opens is None else _not_after(span.opens, act.since) & _told(act.since, span.opens)
+    soon = Truth.TRUE if span.lawful is None else _not_after(act.since, span.lawful) & _told(act.since, span.lawful)
     lasting = Truth.TRUE
     if span.lasts is not None and act.until is not None and span.strict is not None:
         lasting = _not_after(counted_ends(CalendarDays(), span.strict, span.lasts).strict, act.until)
     return begun & soon & lasting
+
+
+def _told(act: EventTime, limit: EventTime) -> Truth:
+    """Return whether an act is told exactly enough for its limit: one without an hour is not, on the day of an hour."""
+    hour = isinstance(limit, dt.datetime) and not isinstance(act, dt.datetime)
+    return Truth.UNKNOWN if hour and first_day(act) <= first_day(limit) <= last_day(act) else Truth.TRUE
 
 
 def _not_after(one: EventTime, other: EventTime) -> Truth:
